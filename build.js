@@ -1,0 +1,135 @@
+/**
+ * Builds the package: `node build.js` makes `dist/`; `node build.js generate` only writes what is made
+ * from `schemas/` (the types in `src/types.ts` and the compiled validators).
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const schemaFiles = readdirSync('schemas').filter((name) => name.endsWith('.schema.json'));
+const schemas = schemaFiles.map((name) => JSON.parse(readFileSync(`schemas/${name}`, 'utf8')));
+
+/** Writes `src/types.ts`: a type for every schema. */
+async function generateTypes() {
+  const all = {
+    $id: 'all.schema.json',
+    title: 'Schemas',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      schemas.filter((schema) => schema.type).map((schema) => [schema.title, { $ref: schema.$id }]),
+    ),
+  };
+  const readSchema = {
+    order: 1,
+    canRead: (file) => file.url.endsWith('.schema.json'),
+    read: (file) => readFileSync(`schemas/${file.url.split('/').at(-1)}`, 'utf8'),
+  };
+  const types = await compile(all, 'Schemas', {
+    bannerComment: '/* Generated from schemas/ by `node build.js generate`; never edited. */',
+    cwd: 'schemas/',
+    style: { printWidth: 110, singleQuote: true },
+    $refOptions: { resolve: { local: readSchema } },
+  });
+  writeFileSync('src/types.ts', types);
+}
+
+/** Writes the validators: the schemas, compiled to code that needs no compiler when it runs. */
+async function generateValidators() {
+  const ajv = new Ajv({
+    schemas,
+    allErrors: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  addFormats(ajv);
+  const named = schemas.filter((schema) => schema.type);
+  const code = standaloneCode(
+    ajv,
+    Object.fromEntries(named.map((schema) => [`validate${schema.title}`, schema.$id])),
+  );
+  await build({
+    stdin: { contents: code, resolveDir: '.' },
+    outfile: 'src/schema/validators.generated.js',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+}
+
+/** pdfkit imports these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */
+const leftOut = {
+  name: 'left-out',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(fontkit|@noble\/ciphers\/aes)$/ }, (args) => ({
+      path: args.path,
+      namespace: 'left-out',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'const absent = () => { throw new Error("not part of jd"); };' +
+        'export default { create: absent, openSync: absent }; export { absent as cbc, absent as ecb, absent as create, absent as openSync };',
+    }));
+  },
+};
+
+/** Writes `dist/`: one chunk for each group of modules that a command loads together. */
+async function bundle() {
+  rmSync('dist', { recursive: true, force: true });
+  const result = await build({
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    keepNames: false,
+    metafile: true,
+    plugins: [leftOut],
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  copyRuntimeFiles();
+  writeLicences(result.metafile);
+  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+}
+
+/** Copies what bundled libraries read from beside their own file. */
+function copyRuntimeFiles() {
+  mkdirSync('dist/chunks/data', { recursive: true });
+  cpSync('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc', 'dist/chunks/data/sRGB_IEC61966_2_1.icc');
+  for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
+    cpSync(`node_modules/harfbuzzjs/dist/${name}`, `dist/chunks/${name}`);
+  }
+}
+
+/** Writes the licences of the libraries that the bundle holds. */
+function writeLicences(metafile) {
+  const names = new Set(
+    Object.keys(metafile.inputs)
+      .map((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
+      .filter((name) => name !== undefined),
+  );
+  const licences = [...names].sort().map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `Licence: ${license}`;
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+await generateTypes();
+await generateValidators();
+if (process.argv[2] !== 'generate') await bundle();

@@ -1,0 +1,114 @@
+import type { SectionKind } from '../types.ts';
+
+/** A method by which criteria are assessed. */
+export interface Method {
+  /** The letter or letters that stand for it in a role. */
+  code: string;
+  /** Its name, as it is printed and as `jd show` gives it. */
+  name: string;
+  /** When in the recruitment it is used. */
+  stage: 'shortlisting' | 'interview' | 'offer';
+  /** Other words for it. */
+  aliases?: string[];
+}
+
+/** The words that packs print of their own. */
+export interface Labels {
+  candidatePack: string;
+  contents: string;
+  termsTitle: string;
+  personSpecification: string;
+  essential: string;
+  desirable: string;
+  assessedBy: string;
+  criteriaGroup: string;
+  requiredLevels: string;
+  competency: string;
+  level: string;
+  requiredLevel: string;
+  levelName: string;
+  why: string;
+  indicators: string;
+  goingWell: string;
+  notGoingWell: string;
+  cumulative: string;
+  howToApply: string;
+  about: string;
+  support: string;
+  time: string;
+  note: string;
+  tip: string;
+  important: string;
+  warning: string;
+  caution: string;
+  standards: string;
+  draft: string;
+  skipToContent: string;
+  notes: string;
+  backToText: string;
+  pageOf: string;
+  continued: string;
+  checked: string;
+  unchecked: string;
+  none: string;
+  yes: string;
+  reference: string;
+  version: string;
+}
+
+/** Terms of the facts, by key of the role. */
+export interface FactLabels {
+  organisation: string;
+  team: string;
+  service: string;
+  programme: string;
+  funder: string;
+  partners: string;
+  origin: string;
+  posts: string;
+  level: string;
+  contract: string;
+  hours: string;
+  pattern: string;
+  flexible_working: string;
+  pay: string;
+  grade: string;
+  base: string;
+  travel: string;
+  area: string;
+  reports_to: string;
+  accountable_to: string;
+  responsible_to: string;
+  responsible_for: string;
+  works_with: string;
+  closes: string;
+  interviews: string;
+  contact: string;
+  apply: string;
+  reference: string;
+  version: string;
+}
+
+/** What is known of a language: its words for packs, and the headings and marks that it is written with. */
+export interface Locale {
+  /** BCP 47 tag. */
+  language: string;
+  labels: Labels;
+  facts: FactLabels;
+  /** Composed phrases for the full forms of facts; `{…}` is filled in. */
+  phrases: Record<string, string>;
+  /** Headings by kind of section; case, numbering, emphasis and closing punctuation don't count. */
+  sections: Record<Exclude<SectionKind, 'prose'>, string[]>;
+  /** Words that open a note of an item. */
+  notes: { support: string[]; because: string[]; time: string[] };
+  /** Words of a person specification, in headings and tables. */
+  specification: {
+    essential: string[];
+    desirable: string[];
+    importance: string[];
+    assessedBy: string[];
+  };
+  /** Headings of a competency. */
+  competency: { level: string[]; why: string[]; goingWell: string[]; notGoingWell: string[] };
+  methods: Method[];
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '../locale/index.ts';
+import type { SectionKind } from '../types.ts';
+
+/** Brings a heading to the form in which headings are compared: no number, emphasis or closing punctuation. */
+export function foldHeading(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[’‘]/g, "'")
+    .replace(/[*_`]/g, '')
+    .replace(typedNumber, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?:.!…–—-]+$/, '')
+    .trim();
+}
+
+/** A number or letter that was typed before a heading, such as `6.` or `2.1` or `Section 3:`. */
+export const typedNumber = /^\s*(?:(?:section|part)\s+)?(?:\d+(?:\.\d+)*[.):]?|[A-Za-z][.)])\s+(?=\S)/i;
+
+/** Whether a heading is one of some headings; `*` in one of them stands for any words. */
+export function matchesHeading(title: string, headings: string[]): boolean {
+  const folded = foldHeading(title);
+  return headings.some((heading) => matches(folded, foldHeading(heading.replaceAll('*', anyWords))));
+}
+
+const anyWords = 'any-words';
+
+function matches(folded: string, heading: string): boolean {
+  if (!heading.includes(anyWords)) return folded === heading;
+  const [before = '', after = ''] = heading.split(anyWords);
+  return folded.length > before.length + after.length && folded.startsWith(before) && folded.endsWith(after);
+}
+
+/** The kind of section that a heading opens; `prose` if no alias of the language or the workspace fits. */
+export function sectionKind(
+  title: string,
+  locale: Locale,
+  own: Record<string, string | string[]> = {},
+): SectionKind {
+  const kinds = Object.keys(locale.sections) as (keyof Locale['sections'])[];
+  return (
+    kinds.find((kind) => matchesHeading(title, [own[kind] ?? []].flat())) ??
+    kinds.find((kind) => matchesHeading(title, locale.sections[kind])) ??
+    'prose'
+  );
+}

@@ -1,0 +1,82 @@
+import type { PhrasingContent } from 'mdast';
+import type { Range } from '../prose.ts';
+
+/** What stands at the end of an item or heading and is no part of its text. */
+export interface Marks {
+  /** `{#id}` */
+  id?: string;
+  /** `[CODE]`, in the order written. */
+  citations: string[];
+  /** What stands in a last bracket that was taken as methods. */
+  methods?: string;
+  /** The stretches of the source that the marks take up. */
+  cuts: Range[];
+}
+
+/** Decides which brackets are marks. */
+export interface MarkRules {
+  /** Whether `[…]` cites a standard. */
+  isCitation(words: string): boolean;
+  /** Whether `(…)` names methods. */
+  isMethods(words: string): boolean;
+}
+
+const patterns = {
+  id: /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._-]*)\}\s*$/u,
+  citation: /\s*\[([^[\]\n]+)\]\s*$/,
+  methods: /\s*\(([^()]+)\)(?=\.?\s*$)/,
+} as const;
+
+/**
+ * Takes the trailing marks `(methods) [CODE] {#id}` off inline nodes, in any order. The last node must be
+ * text in which the mark stands as it does in the source: an escaped bracket is no mark.
+ */
+export function takeMarks(
+  children: PhrasingContent[],
+  sourceText: string,
+  rules: MarkRules,
+): { children: PhrasingContent[]; marks: Marks } {
+  const marks: Marks = { citations: [], cuts: [] };
+  const last = children.at(-1);
+  if (last?.type !== 'text' || last.position === undefined) return { children, marks };
+  const start = last.position.start.offset ?? 0;
+  let value = last.value;
+  let written = sourceText.slice(start, last.position.end.offset ?? start);
+  for (;;) {
+    const taken = takeOne(value, written, rules, marks);
+    if (taken === undefined) break;
+    marks.cuts.push({ start: start + taken.written.start, end: start + taken.written.end });
+    value = taken.value.text;
+    written = taken.written.text;
+  }
+  if (marks.cuts.length === 0) return { children, marks };
+  const kept = children.slice(0, -1);
+  if (value !== '') kept.push({ ...last, value });
+  return { children: kept, marks };
+}
+
+interface Taken {
+  value: { text: string };
+  written: { text: string; start: number; end: number };
+}
+
+function takeOne(value: string, written: string, rules: MarkRules, marks: Marks): Taken | undefined {
+  for (const kind of ['id', 'citation', 'methods'] as const) {
+    const inValue = patterns[kind].exec(value);
+    const inSource = patterns[kind].exec(written);
+    const words = inValue?.[1]?.trim();
+    if (!inValue || !inSource || words === undefined) continue;
+    if (kind === 'id' && marks.id !== undefined) continue;
+    if (kind === 'citation' && !rules.isCitation(words)) continue;
+    if (kind === 'methods' && (marks.methods !== undefined || !rules.isMethods(words))) continue;
+    if (kind === 'id') marks.id = words;
+    else if (kind === 'citation') marks.citations.unshift(words);
+    else marks.methods = words;
+    const end = inSource.index + inSource[0].length;
+    return {
+      value: { text: value.slice(0, inValue.index) + value.slice(inValue.index + inValue[0].length) },
+      written: { text: written.slice(0, inSource.index) + written.slice(end), start: inSource.index, end },
+    };
+  }
+  return undefined;
+}

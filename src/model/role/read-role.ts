@@ -1,0 +1,273 @@
+import type { RootContent } from 'mdast';
+import { checkSchema } from '../../schema/index.ts';
+import { hasErrors, report, type Source, type SourceSection } from '../../source/index.ts';
+import type { Facts, RoleFrontmatter } from '../../types.ts';
+import { defaultLocale, findLocale } from '../../locale/index.ts';
+import { sectionKind, typedNumber } from '../headings.ts';
+import { takeMarks } from '../items/trailing-marks.ts';
+import { readMethodWords } from '../methods.ts';
+import { plainText, type Prose, proseOfNodes } from '../prose.ts';
+import { readHeadings } from '../specification/read-headings.ts';
+import { readYamlSpecification } from '../specification/read-yaml.ts';
+import { buildSpecification } from '../specification/specification-builder.ts';
+import type { Workspace } from '../workspace.ts';
+import { dutyReader, resultReader } from './read-duties.ts';
+import { readProfile } from './read-profile.ts';
+import { readRequirements } from './read-requirements.ts';
+import type { Role, RoleSection } from './role.ts';
+import type { RoleContext } from './role-context.ts';
+
+/** Where a role stands in its workspace. */
+export interface RolePlace {
+  /** Path from the workspace's folder. */
+  file: string;
+}
+
+/**
+ * Reads a role: checks its frontmatter against the schema, recognises the sections of its body, and reads
+ * duties, person specification and competencies. What is wrong is said on the source's vfile; what can be
+ * understood all the same is in the role.
+ */
+export function readRole(source: Source, workspace: Workspace, { file }: RolePlace): Role {
+  const frontmatter = readFrontmatter(source);
+  const { title, sections } = readTitle(frontmatter, source);
+  const facts: Facts = { ...workspace.defaults, ...factsOf(frontmatter) };
+  const language = facts.language ?? workspace.language;
+  const context = roleContext(source, workspace, language);
+  const role: Role = {
+    id: frontmatter.id ?? fileId(file),
+    title,
+    source,
+    file,
+    language,
+    locale: context.locale,
+    frontmatter,
+    facts,
+    sections: [],
+    duties: [],
+    results: [],
+    competencies: readRequirements(frontmatter.competencies, workspace.frameworks, source),
+  };
+  readBody(role, sections, workspace, context);
+  return role;
+}
+
+/** The id of a role that names none: its file's name without `.md`. */
+export function fileId(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** The frontmatter as far as its schema accepts it: a key with a fault in it is left out. */
+function readFrontmatter(source: Source): RoleFrontmatter {
+  if (!source.hasData || source.data === undefined) return {};
+  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
+    report(source.file, {
+      ruleId: 'schema/type',
+      severity: 'error',
+      reason: 'Unexpected frontmatter, expected keys and values such as `title: Community Link Worker`',
+      place: source.at(''),
+    });
+    return {};
+  }
+  const data = source.data as Record<string, unknown>;
+  if (checkSchema(source, 'role')) return data;
+  const sound = Object.entries(data).filter(([key]) => checkSchema(silent(source, key), 'role'));
+  return Object.fromEntries(sound);
+}
+
+/** The source with one key alone, and nobody to hear the messages. */
+function silent(source: Source, key: string): Source {
+  const file = Object.create(source.file, { message: { value: () => ({}) } });
+  return { ...source, file, data: { [key]: (source.data as Record<string, unknown>)[key] } };
+}
+
+/** The title of the frontmatter, else a sole level-one heading, which then is no section. */
+function readTitle(
+  { title }: RoleFrontmatter,
+  source: Source,
+): { title: string; sections: SourceSection[] } {
+  const { sections } = source;
+  const tops = sections.filter(({ heading }) => heading?.depth === 1);
+  const [top] = tops;
+  const heading = tops.length === 1 && top?.heading !== undefined ? plainText(top.heading.children()) : undefined;
+  if (heading !== undefined && (title === undefined || heading === title)) {
+    return { title: heading, sections: sections.map((section) => (section === top ? withoutHeading(section) : section)) };
+  }
+  const given = source.data as { title?: unknown } | undefined;
+  const broken = source.hasData && (source.data === undefined || given?.title !== undefined);
+  if (title === undefined && !broken) {
+    report(source.file, {
+      ruleId: 'role/title',
+      severity: 'error',
+      reason: source.hasData ? 'Missing key `title`' : 'Missing frontmatter with a `title`',
+      place: source.at(''),
+      note: 'A role file starts with ---, a line such as `title: Community Link Worker`, and --- again.',
+      expected: ['title'],
+    });
+  }
+  return { title: title ?? '', sections };
+}
+
+function withoutHeading({ heading: _, ...section }: SourceSection): SourceSection {
+  return section;
+}
+
+/** The frontmatter without what is not a fact of the role. */
+function factsOf(frontmatter: RoleFrontmatter): Facts {
+  const { $schema, kind, id, title, subtitle, also_known_as, extends: base, remove, family, next, entry_routes, ...rest } =
+    frontmatter;
+  const { competencies, person_specification, review, development, sign_off, translation_of, ...facts } = rest;
+  return facts;
+}
+
+function roleContext(source: Source, workspace: Workspace, language: string): RoleContext {
+  const locale = findLocale(language) ?? defaultLocale;
+  if (findLocale(language) === undefined) {
+    report(source.file, {
+      ruleId: 'role/language',
+      severity: 'info',
+      reason: `The pack's own words stay in English: there is no locale for \`${language}\``,
+      place: source.at('/language'),
+    });
+  }
+  const methods = workspace.methodsIn(locale);
+  const places = new Map<string, RoleContext['source']['file']['messages'][number]['place']>();
+  const rules = {
+    isCitation: (words: string) => /\d/.test(words) ? words !== 'x' : workspace.citesStandard(words),
+    isMethods: (words: string) => {
+      const { known, unknown } = readMethodWords(words, methods);
+      return known.length > 0 && unknown.length === 0;
+    },
+  };
+  return {
+    source,
+    locale,
+    methods,
+    items: { source, rules, noteWords: locale.notes },
+    noteId(id, place) {
+      const first = places.get(id);
+      if (first === undefined) {
+        places.set(id, place);
+        return;
+      }
+      for (const where of [first, place]) {
+        report(source.file, {
+          ruleId: 'ref/duplicate-id',
+          severity: 'error',
+          reason: `Unexpected second use of the id \`${id}\`, expected each id once in a role`,
+          place: where as typeof place,
+          actual: id,
+        });
+      }
+    },
+  };
+}
+
+function readBody(role: Role, sections: SourceSection[], workspace: Workspace, context: RoleContext): void {
+  const readDuties = dutyReader(context);
+  const readResults = resultReader(context);
+  const specification = buildSpecification(context);
+  for (const section of sections) {
+    if (section.heading === undefined) {
+      addSummary(role, section);
+      continue;
+    }
+    const read = openSection(section, workspace, context);
+    role.sections.push(read);
+    const nodes = section.nodes();
+    switch (read.kind) {
+      case 'duties': {
+        const { blocks, duties } = readDuties(nodes);
+        read.blocks = blocks;
+        role.duties.push(...duties);
+        break;
+      }
+      case 'results': {
+        const { blocks, results } = readResults(nodes);
+        read.blocks = blocks;
+        role.results.push(...results);
+        break;
+      }
+      case 'person-specification':
+        read.blocks = readHeadings(nodes, specification, context);
+        break;
+      case 'profile': {
+        read.blocks = nodes;
+        const profile = readProfile(nodes, context.source);
+        if (profile) role.profile = { groups: [...(role.profile?.groups ?? []), ...profile.groups] };
+        break;
+      }
+      default:
+        read.blocks = nodes;
+    }
+  }
+  readSpecification(role, specification, context);
+}
+
+/** Reads the specification of the frontmatter, if the body has none; both are an error at both places. */
+function readSpecification(
+  role: Role,
+  builder: ReturnType<typeof buildSpecification>,
+  context: RoleContext,
+): void {
+  const ofBody = builder.finish();
+  const input = role.frontmatter.person_specification;
+  if (ofBody !== undefined && input !== undefined) reportTwoSpecifications(role);
+  if (ofBody === undefined && input !== undefined) {
+    const fromYaml = buildSpecification(context);
+    readYamlSpecification(input, fromYaml, context);
+    const read = fromYaml.finish();
+    if (read !== undefined) role.personSpecification = read;
+  }
+  if (ofBody !== undefined) role.personSpecification = ofBody;
+}
+
+function reportTwoSpecifications({ source, sections }: Role): void {
+  const section = sections.find(({ kind }) => kind === 'person-specification');
+  for (const place of [source.at('/person_specification', 'key'), section?.position ?? source.at('')]) {
+    report(source.file, {
+      ruleId: 'person-specification/two-sources',
+      severity: 'error',
+      reason: 'Unexpected second person specification, expected it in the frontmatter or in the body',
+      place,
+      note: 'Keep one of the two: headings and lists in the body are the simplest.',
+    });
+  }
+}
+
+function addSummary(role: Role, section: SourceSection): void {
+  const nodes = section.nodes();
+  const prose = proseOfNodes(role.source, nodes);
+  if (prose === undefined) return;
+  role.summary = role.summary === undefined ? prose : joinProse(role.summary, prose);
+}
+
+function joinProse(first: Prose, second: Prose): Prose {
+  const nodes: RootContent[] = [...first.nodes(), ...second.nodes()];
+  return { text: `${first.text}\n\n${second.text}`, position: first.position, nodes: () => nodes };
+}
+
+function openSection(section: SourceSection, workspace: Workspace, context: RoleContext): RoleSection {
+  const { source, items, locale } = context;
+  const { children, marks } = takeMarks(
+    (section.heading?.children() ?? []) as RoleSection['heading'],
+    source.text,
+    { ...items.rules, isCitation: () => false, isMethods: () => false },
+  );
+  if (marks.id !== undefined) context.noteId(marks.id, section.position);
+  const title = plainText(children);
+  return {
+    kind: sectionKind(title, locale, workspace.sections),
+    title: title.replace(typedNumber, (number) => (/\d[.)]|\d\.\d/.test(number) ? '' : number)),
+    heading: children,
+    text: section.text.replaceAll('\r\n', '\n'),
+    position: section.position,
+    blocks: [],
+    ...(marks.id !== undefined && { id: marks.id }),
+  };
+}
+
+/** Whether a role can be built. */
+export function isSound({ source }: Role): boolean {
+  return !hasErrors(source.file);
+}

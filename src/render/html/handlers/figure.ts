@@ -1,0 +1,12 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Figure } from '../../../pack/tree.ts';
+import { lines } from '../lines.ts';
+import { picture } from '../picture.ts';
+import type { State } from '../state.ts';
+
+/** A picture as a block of its own. */
+export function figure(state: State, node: Figure): Element {
+  const caption = node.caption ? [h('figcaption', {}, state.inlines(node.caption))] : [];
+  return h('figure', {}, lines([picture(node.picture, node.alt), ...caption]));
+}

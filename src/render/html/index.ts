@@ -1,0 +1,40 @@
+/**
+ * The HTML renderer: a pack tree and a theme come in, the text of one HTML file goes out.
+ *
+ * The file is complete in itself (styles and pictures inside, no script, nothing fetched) and made for
+ * WCAG 2.2 AA: landmarks, one `h1`, named tables, words beside every colour. The tree is turned into hast by
+ * one handler a node (`handlers/`), and the serialiser escapes; no raw HTML ever enters. Words that the
+ * author did not write carry `data-generated`. The renderer must not know what a role, a competency or a
+ * workspace is, and it reads neither files nor the clock: same pack, same bytes.
+ */
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Pack } from '../../pack/tree.ts';
+import type { LoadedTheme } from '../theme.ts';
+import { body } from './body.ts';
+import { head } from './head.ts';
+import { directionOf } from './language.ts';
+import { createState } from './state.ts';
+
+/** The pack as one self-contained HTML file. */
+export function renderHtml(pack: Pack, theme: LoadedTheme): string {
+  const state = createState(pack);
+  const direction = directionOf(pack.language);
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      { type: 'text', value: '\n' },
+      h('html', { lang: pack.language, dir: direction === 'rtl' ? direction : undefined }, [
+        '\n',
+        head(pack, theme),
+        '\n',
+        body(state),
+        '\n',
+      ]),
+      { type: 'text', value: '\n' },
+    ],
+  };
+  return toHtml(root);
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { pack } from '../fixtures/nodes.ts';
+import { theme } from '../fixtures/theme.ts';
+import { cssString } from './css-string.ts';
+import { stylesheet } from './stylesheet.ts';
+
+it('has the theme in it', () => {
+  const css = stylesheet(pack(), theme);
+  expect(css).toContain('--accent: #0B5563;');
+  expect(css).toContain('size: A4;');
+  expect(css).toContain('margin: 22mm 24mm 24mm 24mm;');
+  expect(css).toContain('font-size: 112.5%;');
+});
+
+it('grows with a theme of large print', () => {
+  const css = stylesheet(pack(), { ...theme, theme: { ...theme.theme, text: { size: 18, leading: 1.5 } } });
+  expect(css).toContain('font-size: 192.86%;');
+  expect(css).toContain('font-size: 18pt;');
+});
+
+it('has a plain cover where the theme asks for it', () => {
+  expect(stylesheet(pack(), { ...theme, theme: { ...theme.theme, cover: 'plain' } })).not.toContain(
+    '.cover { background',
+  );
+});
+
+it('counts pages in the words of the pack', () => {
+  expect(stylesheet(pack(), theme)).toContain('content: "Page " counter(page) " of " counter(pages);');
+});
+
+it('closes every brace that it opens', () => {
+  const css = stylesheet(pack(), theme);
+  expect(css.split('{').length).toBe(css.split('}').length);
+});
+
+it('writes any text as a string that nothing can end', () => {
+  expect(cssString('Link 1')).toBe('"Link 1"');
+  expect(cssString('"</style>\\\n')).toBe('"\\22 \\3c \\2f style\\3e \\5c \\a "');
+  expect(cssString('ŵ😀')).toBe('"\\175 \\1f600 "');
+});

@@ -1,0 +1,28 @@
+import type { Theme } from '../../../types.ts';
+
+/** Root size on a screen, in percent of the reader's own, for a theme whose paper text is of `designSize`. */
+const screenSize = 112.5;
+
+/** Points of body text on paper for which `screenSize` is right; larger themes are larger on screens too. */
+const designSize = 10.5;
+
+/** Colours and scale of the theme as custom properties: what the other styles refer to. */
+export function variables({ colours, text }: Theme): string {
+  const size = Math.max(100, (text.size / designSize) * screenSize);
+  return `
+:root {
+  color-scheme: light;
+  --text: ${colours.text};
+  --muted: ${colours.muted};
+  --accent: ${colours.accent};
+  --accent-surface: ${colours.accent_surface};
+  --surface: ${colours.surface};
+  --rule: ${colours.rule};
+  --paper: #ffffff;
+  --measure: 36rem;
+  --page: 56rem;
+  --gutter: clamp(1rem, 5vw, 3rem);
+  --leading: ${Math.max(1.5, text.leading + 0.15).toFixed(2)};
+  font-size: ${Number(size.toFixed(2))}%;
+}`;
+}

@@ -1,0 +1,52 @@
+import type { PdfReference } from 'pdfkit';
+import type { Bookmark, LaidOut } from '../layout/page.ts';
+import type { PackDocument } from './document.ts';
+import { number as n, textString } from './text-string.ts';
+
+/** Writes the bookmarks, the outermost two levels opened. */
+export function writeBookmarks(laidOut: LaidOut, pages: readonly PdfReference[], doc: PackDocument): void {
+  if (laidOut.bookmarks.length === 0) return;
+  const root = doc.ref();
+  const range = writeLevel(laidOut.bookmarks, root, 1);
+  doc.writeObject(root, `<< /Type /Outlines ${range} /Count ${visible(laidOut.bookmarks, 1)} >>`);
+  doc._root.data.Outlines = root;
+  doc._root.data.PageMode = 'UseOutlines';
+
+  function writeLevel(bookmarks: readonly Bookmark[], parent: PdfReference, depth: number): string {
+    const refs = bookmarks.map(() => doc.ref());
+    bookmarks.forEach((bookmark, i) => {
+      const ref = refs[i];
+      if (ref) doc.writeObject(ref, item(bookmark, { ref, parent, before: refs[i - 1], after: refs[i + 1] }, depth));
+    });
+    return `/First ${refs[0]} /Last ${refs.at(-1)}`;
+  }
+
+  function item(bookmark: Bookmark, at: Neighbours, depth: number): string {
+    const parts = [`/Title ${textString(bookmark.title)} /Parent ${at.parent}`];
+    const target = laidOut.destinations.get(bookmark.destination);
+    if (target) parts.push(`/Dest [${pages[target.page]} /XYZ null ${n(laidOut.height - target.y)} null]`);
+    if (at.before) parts.push(`/Prev ${at.before}`);
+    if (at.after) parts.push(`/Next ${at.after}`);
+    if (bookmark.children.length > 0) {
+      const count = visible(bookmark.children, depth + 1);
+      parts.push(writeLevel(bookmark.children, at.ref, depth + 1), `/Count ${depth < OPEN_LEVELS ? count : -count}`);
+    }
+    return `<< ${parts.join(' ')} >>`;
+  }
+}
+
+interface Neighbours {
+  ref: PdfReference;
+  parent: PdfReference;
+  before: PdfReference | undefined;
+  after: PdfReference | undefined;
+}
+
+const OPEN_LEVELS = 2;
+
+/** Bookmarks that are seen when their parent is opened. */
+function visible(bookmarks: readonly Bookmark[], depth: number): number {
+  let count = bookmarks.length;
+  if (depth < OPEN_LEVELS) for (const { children } of bookmarks) count += visible(children, depth + 1);
+  return count;
+}

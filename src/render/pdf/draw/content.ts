@@ -1,0 +1,157 @@
+import type { Shaped } from '../fonts/shaped.ts';
+import { tjElements } from '../fonts/shaped.ts';
+import type { Frame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
+import type { Elements } from './elements.ts';
+import type { DocumentFont, FontBook } from './font-book.ts';
+import type { Pictures } from './pictures.ts';
+import { number as n, utf16 } from './text-string.ts';
+
+/** What the content of all pages refers to. */
+export interface Resources {
+  fonts: FontBook;
+  pictures: Pictures;
+  elements: Elements;
+  /** Height of a page, from whose foot PDF counts. */
+  height: number;
+}
+
+/** The operators of one page: every one inside a marked sequence of the structure, or an artifact. */
+export function pageContent(page: Page, index: number, resources: Resources): Uint8Array {
+  const writer = new ContentWriter(index, resources);
+  for (const frame of page.under) writer.frame(frame);
+  for (const frame of page.over) writer.frame(frame);
+  return writer.finish();
+}
+
+class ContentWriter {
+  private readonly out: string[] = [];
+  private readonly page: number;
+  private readonly resources: Resources;
+  private open: Mark | undefined;
+  private inText = false;
+  private font = '';
+  private colour = '';
+  private stroke = '';
+
+  constructor(page: number, resources: Resources) {
+    this.page = page;
+    this.resources = resources;
+  }
+
+  frame(frame: Frame): void {
+    this.mark('mark' in frame ? frame.mark : 'artifact');
+    switch (frame.kind) {
+      case 'text':
+        this.text(frame);
+        break;
+      case 'fill': {
+        this.endText();
+        this.fill(frame.colour);
+        const y = this.y(frame.y + frame.height);
+        this.out.push(`${n(frame.x)} ${y} ${n(frame.width)} ${n(frame.height)} re f`);
+        break;
+      }
+      case 'rule':
+        this.endText();
+        this.rule(frame);
+        break;
+      case 'image': {
+        this.endText();
+        const name = this.resources.pictures.nameOf(frame.picture);
+        if (!name) break;
+        const y = this.y(frame.y + frame.height);
+        this.out.push(`q ${n(frame.width)} 0 0 ${n(frame.height)} ${n(frame.x)} ${y} cm /${name} Do Q`);
+        break;
+      }
+    }
+  }
+
+  finish(): Uint8Array {
+    this.mark(undefined);
+    return Buffer.from(this.out.join('\n'), 'latin1');
+  }
+
+  private y(fromTop: number): string {
+    return n(this.resources.height - fromTop);
+  }
+
+  /** At most one marked sequence is open; content of the same mark goes on in it. */
+  private mark(mark: Mark | undefined): void {
+    if (mark === this.open) return;
+    this.endText();
+    if (this.open) this.out.push('EMC');
+    this.open = mark;
+    if (mark === 'artifact') this.out.push('/Artifact BMC');
+    else if (mark === 'pagination') this.out.push('/Artifact << /Type /Pagination >> BDC');
+    else if (mark) this.out.push(`/${mark.type} << /MCID ${this.resources.elements.mark(mark, this.page)} >> BDC`);
+  }
+
+  private endText(): void {
+    if (this.inText) this.out.push('ET');
+    this.inText = false;
+  }
+
+  private fill(colour: string): void {
+    if (colour !== this.colour) this.out.push(`${rgb(colour)} rg`);
+    this.colour = colour;
+  }
+
+  private rule(frame: RuleFrame): void {
+    if (frame.colour !== this.stroke) this.out.push(`${rgb(frame.colour)} RG`);
+    this.stroke = frame.colour;
+    const line = `${n(frame.x1)} ${this.y(frame.y1)} m ${n(frame.x2)} ${this.y(frame.y2)} l S`;
+    const width = `${n(frame.width)} w`;
+    this.out.push(frame.dots ? `q ${width} 1 J [0 ${frame.dots}] 0 d ${line} Q` : `${width} ${line}`);
+  }
+
+  private text(frame: TextFrame): void {
+    const font = this.resources.fonts.of(frame.face);
+    if (!this.inText) this.out.push('BT');
+    this.inText = true;
+    this.fill(frame.colour);
+    const chosen = `/${font.name} ${n(frame.size)} Tf`;
+    if (chosen !== this.font) this.out.push(chosen);
+    this.font = chosen;
+    this.out.push(`1 0 0 1 ${n(frame.x)} ${this.y(frame.y)} Tm`);
+    this.words(frame, font);
+  }
+
+  /** Words whose glyphs say what they are go into one array; the others are spelt out. */
+  private words(frame: TextFrame, font: DocumentFont): void {
+    let array = '';
+    const flush = (): void => {
+      if (array) this.out.push(`[${array.replaceAll('><', '')}]TJ`);
+      array = '';
+    };
+    for (const word of frame.words) {
+      if (font.use(word) && word.tj) array += word.tj;
+      else {
+        flush();
+        this.spelt(word, frame, font);
+      }
+    }
+    flush();
+  }
+
+  /** A word cluster by cluster: `ActualText` where glyphs don't tell their text, raised glyphs raised. */
+  private spelt(word: Shaped, frame: TextFrame, font: DocumentFont): void {
+    const { file } = frame.face;
+    for (const cluster of word.clusters) {
+      const actual = typeof frame.mark !== 'string' && !font.speaks(cluster);
+      if (actual) this.out.push(`/Span << /ActualText <FEFF${utf16(cluster.text)}> >> BDC`);
+      for (const glyph of cluster.glyphs) {
+        const rise = (glyph.yOffset / file.unitsPerEm) * frame.size;
+        const show = `[${tjElements(file, [glyph])}]TJ`;
+        this.out.push(rise === 0 ? show : `${n(rise)} Ts ${show} 0 Ts`);
+      }
+      if (actual) this.out.push('EMC');
+    }
+  }
+}
+
+function rgb(colour: string): string {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255]
+    .map((part) => String(Math.round((part / 255) * 1000) / 1000))
+    .join(' ');
+}

@@ -1,0 +1,101 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { PdfReference } from 'pdfkit';
+import type { PackDocument } from './document.ts';
+import { type PngHeader, pixelsOf } from './png-pixels.ts';
+
+/** The chunks of a PNG that its picture is made of. */
+interface Png extends PngHeader {
+  palette: Uint8Array | undefined;
+  transparency: Uint8Array | undefined;
+  data: Uint8Array;
+}
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Pixels beyond which a picture with an alpha channel is not unpacked. */
+const MOST_PIXELS = 60_000_000;
+const GREY = 0;
+const RGB = 2;
+const INDEXED = 3;
+
+/** Embeds a PNG: as it is where it has no alpha channel, else split into colour and mask. Throws if it is none. */
+export function embedPng(bytes: Uint8Array, doc: PackDocument): PdfReference {
+  const png = readPng(bytes);
+  if (png.colours === 2 || png.colours === 4 || png.interlaced || png.transparency) return embedUnpacked(png, doc);
+  const parameters = {
+    Predictor: 15,
+    Colors: png.kind === RGB ? 3 : 1,
+    BitsPerComponent: png.bits,
+    Columns: png.width,
+  };
+  const ref = doc.ref({
+    ...imageDictionary(png.width, png.height, png.bits),
+    ColorSpace: colourSpace(png, doc),
+    DecodeParms: parameters,
+  });
+  ref.end(png.data);
+  return ref;
+}
+
+function imageDictionary(width: number, height: number, bits: number): Record<string, unknown> {
+  return {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: bits,
+    Filter: 'FlateDecode',
+  };
+}
+
+function colourSpace(png: Png, doc: PackDocument): unknown {
+  if (png.kind !== INDEXED) return png.kind === RGB || png.kind === 6 ? 'DeviceRGB' : 'DeviceGray';
+  if (!png.palette) throw new Error('its palette is missing');
+  const palette = doc.ref({});
+  palette.end(png.palette);
+  return ['Indexed', 'DeviceRGB', png.palette.length / 3 - 1, palette];
+}
+
+function embedUnpacked(png: Png, doc: PackDocument): PdfReference {
+  if (png.width * png.height > MOST_PIXELS) throw new Error('it has too many pixels');
+  const raw = inflateSync(png.data, { maxOutputLength: png.width * png.height * 8 + png.height * 16 + 1024 });
+  const { colour, alpha, channels } = pixelsOf(png, raw, png.palette, png.transparency);
+  const dictionary = imageDictionary(png.width, png.height, 8);
+  const space = channels === 3 ? 'DeviceRGB' : 'DeviceGray';
+  const ref = doc.ref({ ...dictionary, ColorSpace: space });
+  if (alpha) {
+    const mask = doc.ref({ ...dictionary, ColorSpace: 'DeviceGray' });
+    mask.end(deflateSync(alpha));
+    ref.data.SMask = mask;
+  }
+  ref.end(deflateSync(colour));
+  return ref;
+}
+
+function readPng(bytes: Uint8Array): Png {
+  if (!SIGNATURE.every((byte, i) => bytes[i] === byte)) throw new Error('no PNG header');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks = new Map<string, Uint8Array[]>();
+  for (let at = 8; at + 8 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (at + 12 + length > bytes.length) throw new Error('it is cut off');
+    chunks.set(type, [...(chunks.get(type) ?? []), bytes.subarray(at + 8, at + 8 + length)]);
+    at += 12 + length;
+  }
+  const header = chunks.get('IHDR')?.[0];
+  const data = chunks.get('IDAT');
+  if (!header || header.length < 13 || !data) throw new Error('no picture in it');
+  const ihdr = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  const kind = ihdr.getUint8(9);
+  return {
+    width: ihdr.getUint32(0),
+    height: ihdr.getUint32(4),
+    bits: ihdr.getUint8(8),
+    kind,
+    colours: [1, 0, 3, 1, 2, 0, 4][kind] ?? 0,
+    interlaced: ihdr.getUint8(12) === 1,
+    palette: chunks.get('PLTE')?.[0],
+    transparency: kind === GREY || kind === RGB || kind === INDEXED ? chunks.get('tRNS')?.[0] : undefined,
+    data: Buffer.concat(data),
+  };
+}

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** What we call of HarfBuzz's C interface, as WebAssembly exports it; every argument and result is a number. */
+interface HarfbuzzExports {
+  memory: WebAssembly.Memory;
+  __wasm_call_ctors(): void;
+  malloc(size: number): number;
+  hb_blob_create(data: number, length: number, mode: number, userData: number, destroy: number): number;
+  hb_face_create(blob: number, index: number): number;
+  hb_font_create(face: number): number;
+  hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
+  hb_language_from_string(text: number, length: number): number;
+  hb_buffer_create(): number;
+  hb_buffer_clear_contents(buffer: number): void;
+  hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, count: number): void;
+  hb_buffer_set_language(buffer: number, language: number): void;
+  hb_buffer_guess_segment_properties(buffer: number): void;
+  hb_buffer_get_length(buffer: number): number;
+  hb_buffer_get_glyph_infos(buffer: number, length: number): number;
+  hb_buffer_get_glyph_positions(buffer: number, length: number): number;
+  hb_shape(font: number, buffer: number, features: number, count: number): void;
+}
+
+/** One glyph as shaped, in font units; `cluster` is the UTF-16 offset of its text. */
+export interface ShapedGlyph {
+  id: number;
+  cluster: number;
+  advance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
+/** HarfBuzz, loaded once a process. */
+export interface Harfbuzz {
+  /** Copies a font file into HarfBuzz's memory and returns a handle to it. */
+  openFont(bytes: Uint8Array): number;
+  /** Whether the font maps the code point to a glyph. */
+  hasGlyph(font: number, codePoint: number): boolean;
+  /** Glyphs of the text, in the order in which they stand on the line. */
+  shape(font: number, text: string, language: string): ShapedGlyph[];
+}
+
+const PAGE = 65_536;
+/** Longest text shaped at once, in UTF-16 units; callers hand over words. */
+export const MAX_SHAPED_LENGTH = 4_096;
+const READONLY_MEMORY = 1;
+/** 32-bit words in `hb_glyph_info_t` and in `hb_glyph_position_t`. */
+const STRIDE = 5;
+
+let loaded: Harfbuzz | undefined;
+
+/** HarfBuzz's shaper; throws if its WebAssembly file is missing. */
+export function harfbuzz(): Harfbuzz {
+  loaded ??= bind(instantiate());
+  return loaded;
+}
+
+/** A bundle carries `harfbuzz.wasm` beside itself; from source it lies in the package. */
+function wasmPath(): string {
+  const beside = fileURLToPath(new URL('./harfbuzz.wasm', import.meta.url));
+  return existsSync(beside)
+    ? beside
+    : createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
+}
+
+function instantiate(): HarfbuzzExports {
+  let memory: WebAssembly.Memory | undefined;
+  const stop = (): never => {
+    throw new Error('HarfBuzz stopped');
+  };
+  const grow = (wanted: number): number => {
+    if (!memory) return 0;
+    const missing = Math.max((wanted >>> 0) - memory.buffer.byteLength, memory.buffer.byteLength / 4);
+    memory.grow(Math.ceil(missing / PAGE));
+    return 1;
+  };
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(wasmPath())), {
+    wasi_snapshot_preview1: { proc_exit: stop },
+    env: {
+      _emscripten_runtime_keepalive_clear: () => {},
+      _abort_js: stop,
+      _setitimer_js: () => 0,
+      emscripten_resize_heap: grow,
+    },
+  });
+  // The exports of a WebAssembly file have no types of their own; harfbuzzjs is pinned to an exact version.
+  const hb = instance.exports as unknown as HarfbuzzExports;
+  memory = hb.memory;
+  hb.__wasm_call_ctors();
+  return hb;
+}
+
+function bind(hb: HarfbuzzExports): Harfbuzz {
+  const buffer = hb.hb_buffer_create();
+  const scratch = hb.malloc(MAX_SHAPED_LENGTH * 2);
+  const languages = new Map<string, number>();
+
+  const languageOf = (tag: string): number => {
+    const known = languages.get(tag);
+    if (known !== undefined) return known;
+    const ascii = tag.slice(0, 64).replace(/[^\x20-\x7e]/g, '');
+    new Uint8Array(hb.memory.buffer).set(Buffer.from(ascii, 'latin1'), scratch);
+    const handle = hb.hb_language_from_string(scratch, ascii.length);
+    languages.set(tag, handle);
+    return handle;
+  };
+
+  const fill = (text: string, language: string): void => {
+    const handle = languageOf(language);
+    const units = new Uint16Array(hb.memory.buffer, scratch, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    hb.hb_buffer_clear_contents(buffer);
+    hb.hb_buffer_add_utf16(buffer, scratch, text.length, 0, text.length);
+    hb.hb_buffer_set_language(buffer, handle);
+    hb.hb_buffer_guess_segment_properties(buffer);
+  };
+
+  return {
+    openFont(bytes) {
+      const pointer = hb.malloc(bytes.length);
+      new Uint8Array(hb.memory.buffer).set(bytes, pointer);
+      const blob = hb.hb_blob_create(pointer, bytes.length, READONLY_MEMORY, 0, 0);
+      return hb.hb_font_create(hb.hb_face_create(blob, 0));
+    },
+    hasGlyph: (font, codePoint) => hb.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
+    shape(font, text, language) {
+      fill(text, language);
+      hb.hb_shape(font, buffer, 0, 0);
+      return readGlyphs(hb, buffer);
+    },
+  };
+}
+
+function readGlyphs(hb: HarfbuzzExports, buffer: number): ShapedGlyph[] {
+  const count = hb.hb_buffer_get_length(buffer);
+  const size = count * STRIDE;
+  const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(buffer, 0), size);
+  const places = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(buffer, 0), size);
+  const glyphs: ShapedGlyph[] = [];
+  for (let i = 0; i < size; i += STRIDE) {
+    glyphs.push({
+      id: infos[i] ?? 0,
+      cluster: infos[i + 2] ?? 0,
+      advance: places[i] ?? 0,
+      xOffset: places[i + 2] ?? 0,
+      yOffset: places[i + 3] ?? 0,
+    });
+  }
+  return glyphs;
+}

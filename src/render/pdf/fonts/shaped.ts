@@ -1,0 +1,74 @@
+import type { FontFile } from './font-file.ts';
+import type { ShapedGlyph } from './harfbuzz.ts';
+
+/** Glyphs that stand for one piece of text, which a ligature or a decomposed letter can't be cut from. */
+export interface Cluster {
+  text: string;
+  glyphs: ShapedGlyph[];
+}
+
+/** A piece of text in one face, shaped; shared by all packs of a process, so never changed. */
+export interface Shaped {
+  text: string;
+  /** In thousandths of the type size, the trailing spaces included. */
+  width: number;
+  /** Width of the trailing spaces, likewise. */
+  space: number;
+  clusters: Cluster[];
+  /** Elements of a PDF `TJ` array, where no glyph is raised; empty where one is. */
+  tj: string;
+}
+
+/** Gathers glyphs into clusters and measures them. */
+export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[]): Shaped {
+  const clusters = toClusters(text, glyphs);
+  const scale = 1000 / file.unitsPerEm;
+  let width = 0;
+  for (const glyph of glyphs) width += glyph.advance;
+  const spaces = text.length - text.trimEnd().length;
+  let space = 0;
+  for (const glyph of spaces > 0 ? glyphs.slice(-spaces) : []) space += glyph.advance;
+  return {
+    text,
+    width: width * scale,
+    space: space * scale,
+    clusters,
+    tj: glyphs.some((glyph) => glyph.yOffset !== 0) ? '' : tjElements(file, glyphs),
+  };
+}
+
+/** Elements of a `TJ` array: glyph ids in hexadecimal, and how far an advance differs from the font's own. */
+export function tjElements(file: FontFile, glyphs: ShapedGlyph[]): string {
+  const scale = 1000 / file.unitsPerEm;
+  let out = '';
+  let open = false;
+  const move = (units: number): void => {
+    const amount = Math.round(-units * scale * 100) / 100;
+    if (amount === 0) return;
+    out += open ? `>${amount}` : `${amount}`;
+    open = false;
+  };
+  for (const glyph of glyphs) {
+    move(glyph.xOffset);
+    if (!open) out += '<';
+    open = true;
+    out += hex4(glyph.id);
+    move(glyph.advance - file.advanceOf(glyph.id) - glyph.xOffset);
+  }
+  return open ? `${out}>` : out;
+}
+
+/** Four hexadecimal digits. */
+export function hex4(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}
+
+function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
+  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
+  const clusters = new Map<number, Cluster>();
+  starts.forEach((start, i) => {
+    clusters.set(start, { text: text.slice(start, starts[i + 1]), glyphs: [] });
+  });
+  for (const glyph of glyphs) clusters.get(glyph.cluster)?.glyphs.push(glyph);
+  return [...clusters.values()];
+}

@@ -1,0 +1,14 @@
+/** What we use of WebAssembly; the types of browsers, which hold the rest, are not loaded. */
+declare namespace WebAssembly {
+  class Memory {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+  class Module {
+    constructor(bytes: Uint8Array);
+  }
+  class Instance {
+    readonly exports: Record<string, unknown>;
+    constructor(module: Module, imports: Record<string, Record<string, (...numbers: never[]) => unknown>>);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Inline } from '../../../pack/tree.ts';
+import type { Composer } from './composer.ts';
+import type { LineItem } from './items.ts';
+import { noteItems } from './notes.ts';
+import type { Place } from './place.ts';
+import type { StructNode } from './structure.ts';
+import { type Box, toBoxes } from './text/boxes.ts';
+import { type BrokenLine, breakLines } from './text/lines.ts';
+import { type Run, toRuns } from './text/runs.ts';
+import type { TextStyle } from './text/style.ts';
+
+/** How lines are set where it is not as the place says. */
+export interface LineOptions {
+  style?: TextStyle;
+  /** No page may end among these lines or after them. */
+  keep?: boolean;
+  anchors?: string[];
+}
+
+/** Composes inline nodes as the lines of a structure element, which takes the inline elements as its kids. */
+export function addLines(
+  nodes: readonly Inline[],
+  node: StructNode,
+  place: Place,
+  composer: Composer,
+  options: LineOptions = {},
+): LineItem[] {
+  return addRuns(toRuns(nodes, options.style ?? place.text, composer), node, place, composer, options);
+}
+
+/** Composes runs as the lines of a structure element. */
+export function addRuns(
+  runs: readonly Run[],
+  node: StructNode,
+  place: Place,
+  composer: Composer,
+  options: LineOptions = {},
+): LineItem[] {
+  if (runs.length === 0) return [];
+  adopt(runs, node);
+  return addBoxes(toBoxes(runs, composer), node, place, composer, options);
+}
+
+function addBoxes(
+  boxes: readonly Box[],
+  node: StructNode,
+  place: Place,
+  composer: Composer,
+  options: LineOptions,
+): LineItem[] {
+  const style = options.style ?? place.text;
+  const broken = breakLines(boxes, place.measure);
+  const items = broken.map((line, i) =>
+    toItem(line, node, place, style, (options.keep ?? false) || keepsTogether(i, broken.length)),
+  );
+  const first = items[0];
+  if (first && options.anchors) first.anchors = options.anchors;
+  for (const item of items) for (const note of item.notes ?? []) noteItems(note, node, composer);
+  place.out.push(...items);
+  return items;
+}
+
+/** Two lines at least stay together at the start and at the end of a paragraph. */
+function keepsTogether(line: number, count: number): boolean {
+  return count > 1 && (line === 0 || line === count - 2);
+}
+
+/** Inline elements without a parent belong to the block that their text is set in. */
+function adopt(runs: readonly Run[], block: StructNode): void {
+  for (const run of runs) {
+    let node = run.style.node;
+    while (node?.parent?.inline) node = node.parent;
+    if (node?.inline && !node.parent) node.parent = block;
+  }
+}
+
+function toItem(line: BrokenLine, node: StructNode, place: Place, style: TextStyle, keep: boolean): LineItem {
+  const { height, baseline } = lineBox(line, style);
+  const free = Math.max(0, place.measure - line.width);
+  const shift = place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0;
+  return {
+    kind: 'line',
+    height,
+    keep,
+    x: place.x + shift,
+    baseline,
+    width: line.width,
+    segments: line.segments,
+    node,
+    ...(line.notes.length > 0 ? { notes: line.notes } : {}),
+    ...(place.band ? { band: place.band } : {}),
+  };
+}
+
+/** A line is as high as its style says, or as the picture on it needs. */
+function lineBox(line: BrokenLine, style: TextStyle): { height: number; baseline: number } {
+  const face = style.family.regular[0]?.file;
+  const ascent = face ? (face.ascent / face.unitsPerEm) * style.size : style.size * 0.8;
+  const descent = face ? (-face.descent / face.unitsPerEm) * style.size : style.size * 0.2;
+  const baseline = (style.leading - ascent - descent) / 2 + ascent;
+  let tallest = 0;
+  for (const segment of line.segments) if (segment.kind === 'picture') tallest = Math.max(tallest, segment.height);
+  const extra = Math.max(0, tallest - baseline);
+  return { height: style.leading + extra, baseline: baseline + extra };
+}

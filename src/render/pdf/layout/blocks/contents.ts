@@ -1,0 +1,76 @@
+import type { Block, Contents, Section } from '../../../../pack/tree.ts';
+import { addLines, addRuns } from '../add-lines.ts';
+import type { Composer } from '../composer.ts';
+import { plainText } from '../plain-text.ts';
+import { addGap, indented, type Place } from '../place.ts';
+import { block, inline, type StructNode, type StructType } from '../structure.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { TextStyle } from '../text/style.ts';
+
+/** Room for a page number at the right, in ems. */
+const NUMBERS = 3;
+const INDENT = 1.7;
+
+/** The table of contents: a heading, then a `TOC` whose entries are links; page numbers are set later. */
+export function contents(node: Contents, place: Place, composer: Composer): void {
+  const style = { ...(composer.scale.headings[0] ?? place.text), language: place.text.language };
+  const type: StructType = composer.headingBase === 1 ? 'H1' : 'H2';
+  if (node.title.length > 0) {
+    addLines(node.title, block(place.parent, type), place, composer, { style, keep: true });
+    addGap(place, 0.9 * composer.scale.line, { keep: true });
+  }
+  entries(sectionsOf(composer.pack.children), 1, node, place, composer);
+}
+
+function entries(
+  sections: readonly Section[],
+  depth: number,
+  node: Contents,
+  place: Place,
+  composer: Composer,
+): void {
+  if (depth > node.depth || sections.length === 0) return;
+  const toc = block(place.parent, 'TOC');
+  for (const section of sections) {
+    entry(section, depth, { ...place, parent: toc }, composer);
+    const inner = { ...indented(place, place.text.size * INDENT), parent: toc };
+    entries(sectionsOf(section.children), depth + 1, node, inner, composer);
+  }
+}
+
+function entry(section: Section, depth: number, place: Place, composer: Composer): void {
+  const text = cleanText([section.number, plainText(section.title)].filter(Boolean).join('\u2002'));
+  if (text === '') return;
+  const item = block(place.parent, 'TOCI');
+  if (place.out.length > 0) addGap(place, (depth === 1 ? 0.5 : 0.14) * composer.scale.line);
+  const style = entryStyle(section, depth, place, inline(item, 'Link'), composer);
+  const numbers = place.text.size * NUMBERS;
+  const inner = { ...place, measure: Math.max(place.text.size, place.width - numbers) };
+  const lines = addRuns([{ text, style }], item, inner, composer);
+  const last = lines.at(-1);
+  if (!last || !style.node) return;
+  last.leader = {
+    destination: section.id,
+    right: place.x + place.width,
+    style,
+    node: style.node,
+  };
+}
+
+function entryStyle(
+  section: Section,
+  depth: number,
+  place: Place,
+  node: StructNode,
+  composer: Composer,
+): TextStyle {
+  const language = section.language ?? place.text.language;
+  const link = { destination: section.id };
+  const style: TextStyle = { ...place.text, node, link, language };
+  return depth === 1 ? { ...style, bold: true, colour: composer.colours.accent } : style;
+}
+
+/** The sections of a level, those inside other blocks left out. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  return blocks.filter((node): node is Section => node.type === 'section');
+}

@@ -1,0 +1,155 @@
+import type { Cover, FactItem, Inline } from '../../../../pack/tree.ts';
+import { addLines } from '../add-lines.ts';
+import { composeBlocks } from '../compose.ts';
+import type { Composer } from '../composer.ts';
+import { rowHeight } from '../flow/row-height.ts';
+import type { RowItem, TableFrame } from '../items.ts';
+import { plainText } from '../plain-text.ts';
+import { addGap, type Place } from '../place.ts';
+import { resized } from '../scale.ts';
+import { block, type StructNode } from '../structure.ts';
+import type { TextStyle } from '../text/style.ts';
+import { cell } from './facts.ts';
+
+const LOGO = { width: 170, height: 56 };
+const POINTS_PER_PIXEL = 0.75;
+/** Titles longer than these are set smaller, by these factors. */
+const LONG_TITLES = [
+  { longer: 160, factor: 0.42 },
+  { longer: 90, factor: 0.55 },
+  { longer: 45, factor: 0.74 },
+  { longer: 26, factor: 0.88 },
+];
+const BETWEEN = 28;
+
+/** The first page: what the document is, its title (`H1`), who it comes from, and the key facts. */
+export function cover(node: Cover, place: Place, composer: Composer): void {
+  const { page, colours, scale } = composer;
+  if (place.out.length > 0) place.out.push({ kind: 'break', height: 0, keep: false });
+  const element = block(place.parent, 'Sect');
+  const ground = composer.cover === 'band' ? colours.accent_surface : undefined;
+  const band = { x: place.x, width: place.width, bleed: true as const, ...(ground ? { ground } : {}) };
+  const inner: Place = { ...place, parent: element, measure: place.width, band };
+  top(node, inner, composer);
+  addGap(inner, page.textHeight * 0.16, { solid: true, keep: true });
+  title(node, inner, composer);
+  addGap(inner, scale.line * 2.6, { solid: true, keep: false });
+  const { band: _, ...below } = inner;
+  if (node.facts.length > 0) {
+    addGap(below, scale.line * 1.6, { solid: true });
+    keyFacts(node.facts, below, composer);
+  }
+  composer.headingBase = 2;
+  place.out.push({ kind: 'break', height: 0, keep: false });
+}
+
+/** Logo and organisation, above all else. */
+function top(node: Cover, place: Place, composer: Composer): void {
+  if (node.logo) logo(node.logo, place, composer);
+  const { coverLabel } = composer.scale;
+  line(node.organisation, coverLabel, place, composer);
+  line(node.team, { ...coverLabel, bold: false, colour: composer.colours.muted }, place, composer);
+}
+
+function logo({ picture, alt }: NonNullable<Cover['logo']>, place: Place, composer: Composer): void {
+  if (!composer.canDraw(picture, undefined)) {
+    if (alt) line([{ type: 'text', value: alt }], composer.scale.coverLabel, place, composer);
+    return;
+  }
+  const width = picture.width * POINTS_PER_PIXEL;
+  const height = picture.height * POINTS_PER_PIXEL;
+  const scale = Math.min(1, LOGO.width / width, LOGO.height / height);
+  const node = alt ? block(place.parent, 'Figure', { alt, attributes: { placement: 'Block' } }) : 'artifact';
+  place.out.push({
+    kind: 'picture',
+    height: height * scale,
+    keep: true,
+    x: place.x,
+    width: width * scale,
+    picture,
+    node,
+    ...(place.band ? { band: place.band } : {}),
+  });
+  addGap(place, composer.scale.line * 0.9, { solid: true, keep: true });
+}
+
+function title(node: Cover, place: Place, composer: Composer): void {
+  const { scale, colours } = composer;
+  line(node.kind, { ...scale.coverLabel, colour: colours.muted }, place, composer);
+  addGap(place, scale.line * 0.35, { solid: true, keep: true });
+  const length = plainText(node.title).length;
+  const factor = LONG_TITLES.find(({ longer }) => length > longer)?.factor ?? 1;
+  const style = { ...resized(scale.coverTitle, factor), language: place.text.language };
+  addLines(node.title, block(place.parent, 'H1'), place, composer, { style, keep: true });
+  if (node.subtitle) {
+    addGap(place, scale.line * 0.6, { solid: true, keep: true });
+    line(node.subtitle, scale.coverSubtitle, place, composer);
+  }
+  if (node.status) {
+    addGap(place, scale.line * 0.9, { solid: true, keep: true });
+    line(node.status, { ...scale.coverLabel, colour: colours.text }, place, composer);
+  }
+}
+
+function line(nodes: Inline[] | undefined, style: TextStyle, place: Place, composer: Composer): void {
+  if (!nodes || nodes.length === 0) return;
+  const spoken = { ...style, language: place.text.language };
+  addLines(nodes, block(place.parent, 'P'), place, composer, { style: spoken, keep: true });
+}
+
+/** The facts in two columns, read from left to right: a list whose labels are the terms. */
+function keyFacts(items: readonly FactItem[], place: Place, composer: Composer): void {
+  const list = block(place.parent, 'L', { attributes: { listNumbering: 'None' } });
+  const table = factsTable(items.length, place, composer);
+  for (let i = 0; i < items.length; i += 2) {
+    const pair = items.slice(i, i + 2);
+    place.out.push(factPair(pair, i / 2, list, table, place, composer));
+  }
+}
+
+function factsTable(count: number, place: Place, composer: Composer): TableFrame {
+  const { accent, accent_surface: accentGround, rule } = composer.colours;
+  const width = (place.width - BETWEEN) / 2;
+  return {
+    columns: [0, 1].map((column) => ({ x: place.x + column * (width + BETWEEN), width })),
+    head: [],
+    length: Math.ceil(count / 2),
+    padding: { x: 0, top: 9, bottom: 9 },
+    look: { accent, accentGround, cellRule: rule },
+  };
+}
+
+function factPair(
+  pair: readonly FactItem[],
+  index: number,
+  list: StructNode,
+  table: TableFrame,
+  place: Place,
+  composer: Composer,
+): RowItem {
+  const cells = table.columns.map(({ width }, column) => {
+    const item = pair[column];
+    const inner = cell(width, place);
+    if (item) fact(item, list, inner, composer);
+    return { items: inner.out, marked: false };
+  });
+  return {
+    kind: 'row',
+    table,
+    cells,
+    index,
+    height: rowHeight(cells, table),
+    keep: false,
+    continued: false,
+    continues: false,
+    markedAbove: [],
+    markedBelow: [],
+  };
+}
+
+function fact(item: FactItem, list: StructNode, place: Place, composer: Composer): void {
+  const li = block(list, 'LI', item.language ? { language: item.language } : {});
+  const style = { ...composer.scale.label, language: item.language ?? place.text.language };
+  addLines(item.term, block(li, 'Lbl'), place, composer, { style, keep: true });
+  composeBlocks(item.children, { ...place, parent: block(li, 'LBody') }, composer);
+}

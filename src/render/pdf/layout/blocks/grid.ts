@@ -1,0 +1,147 @@
+import type { Grid, GridCell, GridRow } from '../../../../pack/tree.ts';
+import { addLines } from '../add-lines.ts';
+import { composeBlocks } from '../compose.ts';
+import type { Composer } from '../composer.ts';
+import { columnWidths } from '../column-widths.ts';
+import { heightOf, rowHeight } from '../flow/row-height.ts';
+import type { RowCell, RowItem, TableFrame } from '../items.ts';
+import { addGap, type Place } from '../place.ts';
+import { resized } from '../scale.ts';
+import { block, type StructNode } from '../structure.ts';
+import type { TextStyle } from '../text/style.ts';
+import { cell } from './facts.ts';
+
+/** Type size of cells by number of columns, as a part of the body's; wide tables take the last. */
+const SIZES = [1, 1, 0.96, 0.94, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68];
+const SMALLEST = 6.5;
+/** Header rows taller than this part of a page are not repeated. */
+const TALLEST_HEAD = 0.35;
+
+/** What the rows of one table are composed with. */
+interface GridPlace {
+  node: Grid;
+  place: Place;
+  table: TableFrame;
+  text: TextStyle;
+}
+
+/** A table: `Table` with its caption, header rows and body; cells hold blocks. */
+export function grid(node: Grid, place: Place, composer: Composer): void {
+  const element = block(place.parent, 'Table');
+  const text = cellStyle(node, place, composer);
+  caption(node, { ...place, parent: element }, composer);
+  const table = tableFrame(node, place, text, composer);
+  const at: GridPlace = { node, place, table, text };
+  const head = rows(node.head, 'THead', element, at, composer);
+  for (const row of head) row.keep = true;
+  if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
+  const body = rows(node.body, 'TBody', element, at, composer);
+  linkMarks([...head, ...body]);
+  place.out.push(...head, ...body);
+}
+
+function cellStyle(node: Grid, place: Place, composer: Composer): TextStyle {
+  const factor = SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1;
+  const smallest = Math.min(1, SMALLEST / place.text.size);
+  const inner = place.text.size < composer.scale.body.size ? 1 : factor;
+  return resized(place.text, Math.max(inner, smallest));
+}
+
+function caption(node: Grid, place: Place, composer: Composer): void {
+  if (!node.caption || node.caption.length === 0) return;
+  const style = { ...composer.scale.label, language: place.text.language };
+  const lines = addLines(node.caption, block(place.parent, 'Caption'), place, composer, { style, keep: true });
+  if (lines.length > 0) addGap(place, 0.35 * composer.scale.line, { keep: true });
+}
+
+function tableFrame(node: Grid, place: Place, text: TextStyle, composer: Composer): TableFrame {
+  const count = Math.max(1, node.columns.length);
+  const x = Math.min(text.size * 0.62, (place.width / count) * 0.12);
+  const padding = { x, top: text.size * 0.48, bottom: text.size * 0.56 };
+  const { accent, accent_surface: accentGround, rule, surface } = composer.colours;
+  let left = place.x;
+  const columns = columnWidths(node, place.width, { padding: x, text }, composer).map((width) => {
+    const column = { x: left, width };
+    left += width;
+    return column;
+  });
+  const look = { rule, headGround: surface, headRule: accent, accent, accentGround };
+  return { columns, head: [], length: node.body.length, padding, look };
+}
+
+function rows(
+  source: readonly GridRow[],
+  group: 'THead' | 'TBody',
+  parent: StructNode,
+  at: GridPlace,
+  composer: Composer,
+): RowItem[] {
+  if (source.length === 0) return [];
+  const element = block(parent, group);
+  return source.map((row, i) => gridRow(row, group === 'THead' ? -1 : i, element, at, composer));
+}
+
+function gridRow(row: GridRow, index: number, parent: StructNode, at: GridPlace, composer: Composer): RowItem {
+  const element = block(parent, 'TR', row.language ? { language: row.language } : {});
+  const cells = at.table.columns.map((_, column) => gridCell(row.cells[column], column, index, element, at, composer));
+  return {
+    kind: 'row',
+    table: at.table,
+    cells,
+    index,
+    height: rowHeight(cells, at.table),
+    keep: false,
+    continued: false,
+    continues: false,
+    markedAbove: [],
+    markedBelow: [],
+    ...(at.place.band ? { band: at.place.band } : {}),
+  };
+}
+
+function gridCell(
+  source: GridCell | undefined,
+  column: number,
+  row: number,
+  parent: StructNode,
+  at: GridPlace,
+  composer: Composer,
+): RowCell {
+  const { table, node, place } = at;
+  const language = source?.language;
+  const element = cellElement(source, parent);
+  const header = source?.header !== undefined || row < 0;
+  const width = (table.columns[column]?.width ?? 0) - 2 * table.padding.x;
+  const text = { ...at.text, ...(language ? { language } : {}), bold: header };
+  const inner: Place = { ...cell(Math.max(1, width), { ...place, parent: element, text }) };
+  inner.align = node.columns[column]?.align ?? 'left';
+  if (source?.marked && !markedByHeader(node, column, row)) markLabel(source.marked, inner, composer);
+  composeBlocks(source?.children ?? [], inner, composer);
+  return { items: inner.out, marked: source?.marked !== undefined };
+}
+
+function cellElement(source: GridCell | undefined, parent: StructNode): StructNode {
+  const language = source?.language ? { language: source.language } : {};
+  if (!source?.header) return block(parent, 'TD', language);
+  const scope = source.header === 'column' ? 'Column' : 'Row';
+  return block(parent, 'TH', { attributes: { scope }, ...language });
+}
+
+/** A header of the same column already carries the label in words. */
+function markedByHeader(node: Grid, column: number, row: number): boolean {
+  return row >= 0 && node.head.some((each) => each.cells[column]?.marked !== undefined);
+}
+
+function markLabel(label: string, place: Place, composer: Composer): void {
+  const style = { ...resized(place.text, 0.88), bold: true, colour: composer.colours.accent };
+  const node = { type: 'text', value: label, generated: true } as const;
+  addLines([node], block(place.parent, 'P'), place, composer, { style, keep: true });
+}
+
+/** Tells each row which of its cells continue the border of a marked cell above or below. */
+function linkMarks(all: readonly RowItem[]): void {
+  all.forEach((row, i) => {
+    row.markedAbove = row.cells.map((_, column) => all[i - 1]?.cells[column]?.marked ?? false);
+    row.markedBelow = row.cells.map((_, column) => all[i + 1]?.cells[column]?.marked ?? false);
+  });
+}

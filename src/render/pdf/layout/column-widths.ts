@@ -1,0 +1,97 @@
+import type { Block, Grid, Inline } from '../../../pack/tree.ts';
+import type { Composer } from './composer.ts';
+import { toBoxes } from './text/boxes.ts';
+import { toRuns } from './text/runs.ts';
+import type { TextStyle } from './text/style.ts';
+
+/** Widths that a column's content asks for: its widest word, and its widest paragraph on one line. */
+interface Demand {
+  min: number;
+  max: number;
+}
+
+/** Widest that a single cell may ask to be, as a part of the table. */
+const GREEDIEST = 0.7;
+/** Width that a list adds for its markers, in ems. */
+const LIST_INDENT = 1.5;
+
+/**
+ * Widths of a table's columns, which fill the width: each at least as wide as its widest word where that is
+ * possible, the rest shared by what they would take on one line. Columns of `equal` share one width.
+ */
+export function columnWidths(
+  grid: Grid,
+  width: number,
+  cell: { padding: number; text: TextStyle },
+  composer: Composer,
+): number[] {
+  const demands = grid.columns.map((_, column) => demandOf(grid, column, width, cell, composer));
+  const equal = demands.filter((_, i) => grid.columns[i]?.width === 'equal');
+  const shared: Demand = {
+    min: Math.max(0, ...equal.map((each) => each.min)),
+    max: Math.max(0, ...equal.map((each) => each.max)),
+  };
+  const wanted = demands.map((demand, i) => (grid.columns[i]?.width === 'equal' ? shared : demand));
+  return share(wanted, width);
+}
+
+function share(demands: readonly Demand[], width: number): number[] {
+  const min = sum(demands.map((each) => each.min));
+  const max = sum(demands.map((each) => each.max));
+  if (min >= width) return demands.map((each) => (each.min / min) * width);
+  if (max <= width) return demands.map((each) => each.max + (each.max / max) * (width - max));
+  return demands.map((each) => each.min + ((each.max - each.min) / (max - min)) * (width - min));
+}
+
+function demandOf(
+  grid: Grid,
+  column: number,
+  width: number,
+  { padding, text }: { padding: number; text: TextStyle },
+  composer: Composer,
+): Demand {
+  const demand = { min: 0, max: 0 };
+  for (const row of [...grid.head, ...grid.body]) {
+    const cell = row.cells[column];
+    if (!cell) continue;
+    const style = cell.header ? { ...text, bold: true } : text;
+    measureBlocks(cell.children, style, demand, composer);
+    if (cell.marked) measureInline([{ type: 'text', value: cell.marked }], { ...style, bold: true }, demand, composer);
+  }
+  const least = text.size * 1.2;
+  const min = Math.max(least, demand.min) + 2 * padding + 0.5;
+  return { min, max: Math.max(min, Math.min(demand.max + 2 * padding + 0.5, width * GREEDIEST)) };
+}
+
+function measureBlocks(blocks: readonly Block[], style: TextStyle, demand: Demand, composer: Composer): void {
+  for (const node of blocks) {
+    if (node.type === 'paragraph') measureInline(node.children, style, demand, composer);
+    else if (node.type === 'list') {
+      const inner = { min: 0, max: 0 };
+      for (const item of node.children) measureBlocks(item.children, style, inner, composer);
+      widen(demand, inner.min + style.size * LIST_INDENT, inner.max + style.size * LIST_INDENT);
+    } else if ('children' in node) {
+      measureBlocks(node.children as Block[], style, demand, composer);
+    }
+  }
+}
+
+function measureInline(nodes: readonly Inline[], style: TextStyle, demand: Demand, composer: Composer): void {
+  let line = 0;
+  let widest = 0;
+  for (const box of toBoxes(toRuns(nodes, style, composer), composer)) {
+    widest = Math.max(widest, line + box.width);
+    line = box.ends ? 0 : line + box.width + box.space;
+    widen(demand, Math.min(box.width, style.size * 14), 0);
+  }
+  widen(demand, 0, widest);
+}
+
+function widen(demand: Demand, min: number, max: number): void {
+  demand.min = Math.max(demand.min, min);
+  demand.max = Math.max(demand.max, max);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

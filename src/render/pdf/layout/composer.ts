@@ -1,0 +1,88 @@
+import type { Pack, Picture, Origin, RenderMessage } from '../../../pack/tree.ts';
+import type { Theme } from '../../../types.ts';
+import type { FaceChain, Typefaces } from '../fonts/typefaces.ts';
+import type { FlowItem } from './items.ts';
+import type { Bookmark } from './page.ts';
+import type { PageGeometry, Scale } from './scale.ts';
+import type { LineBreakerClass } from './text/break-opportunities.ts';
+import { type FacePart, missingCharacter, splitByFace } from './text/split-by-face.ts';
+
+/** What all handlers share while one pack is composed. */
+export interface Composer {
+  pack: Pack;
+  page: PageGeometry;
+  scale: Scale;
+  colours: Theme['colours'];
+  cover: Theme['cover'];
+  lineBreaker: LineBreakerClass | undefined;
+  /** Anchors that links may lead to. */
+  destinations: ReadonlySet<string>;
+  /** Footnotes that were composed, by index. */
+  notes: Map<number, FlowItem[]>;
+  bookmarks: Bookmark[];
+  messages: RenderMessage[];
+  /** Level of heading of the outermost sections: 1, or 2 after a cover. */
+  headingBase: number;
+  /** Name of the destination of a footnote. */
+  noteDestination(note: number): string;
+  /** Whether pictures of this kind can be drawn; reports those that can't. */
+  canDraw(picture: Picture, origin: Origin | undefined): boolean;
+  /** Cuts text by face and reports characters that none has. */
+  splitByFace(text: string, faces: FaceChain, origin: Origin | undefined): FacePart[];
+}
+
+/** What a composer is made of. */
+export interface ComposerOptions {
+  pack: Pack;
+  theme: Theme;
+  typefaces: Typefaces;
+  page: PageGeometry;
+  scale: Scale;
+  lineBreaker: LineBreakerClass | undefined;
+  destinations: ReadonlySet<string>;
+}
+
+/** Starts the composing of a pack. */
+export function createComposer(options: ComposerOptions): Composer {
+  const { pack, theme, page, scale, lineBreaker, destinations } = options;
+  const messages: RenderMessage[] = [];
+  const missing = new Set<string>();
+  const undrawn = new Set<Picture>();
+  return {
+    pack,
+    page,
+    scale,
+    colours: theme.colours,
+    cover: theme.cover,
+    lineBreaker,
+    destinations,
+    notes: new Map(),
+    bookmarks: [],
+    messages,
+    headingBase: 1,
+    noteDestination: (note) => `note-${note + 1}`,
+    canDraw(picture, origin) {
+      const drawn = picture.mediaType !== 'image/svg+xml' && picture.width > 0 && picture.height > 0;
+      if (!drawn && !undrawn.has(picture)) {
+        undrawn.add(picture);
+        messages.push(undrawnPicture(picture, origin));
+      }
+      return drawn;
+    },
+    splitByFace: (text, faces, origin) =>
+      splitByFace(text, faces, (character) => {
+        if (missing.has(character)) return;
+        missing.add(character);
+        messages.push(missingCharacter(character, origin));
+      }),
+  };
+}
+
+function undrawnPicture(picture: Picture, origin: Origin | undefined): RenderMessage {
+  return {
+    ruleId: 'pack/picture-format',
+    reason: `Unexpected picture of type \`${picture.mediaType}\`, expected PNG or JPEG; the PDF shows its text alternative`,
+    fatal: false,
+    ...(origin ? { origin } : {}),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Band, FlowItem, LineItem, PictureItem } from '../items.ts';
+import type { Destination, Page } from '../page.ts';
+import type { PageGeometry } from '../scale.ts';
+import { emitLine } from './emit-line.ts';
+import { emitRow } from './emit-row.ts';
+
+/** A page that is being filled, and what is known of the whole document meanwhile. */
+export interface Sheet {
+  page: Page;
+  /** Index of the page. */
+  index: number;
+  geometry: PageGeometry;
+  destinations: Map<string, Destination>;
+  /** Contents entries that wait for page numbers. */
+  leaders: { line: LineItem; x: number; y: number; sheet: Sheet }[];
+}
+
+/** Puts items on a page, one under the other. The first `repeated` only repeat a table's header. */
+export function emit(items: readonly FlowItem[], x: number, y: number, sheet: Sheet, repeated = 0): void {
+  let top = y;
+  const bands = new Map<Band, { top: number; bottom: number }>();
+  items.forEach((item, i) => {
+    const bottom = top + item.height;
+    for (let band = item.band; band; band = band.outer) {
+      const reach = bands.get(band);
+      if (reach) reach.bottom = bottom;
+      else bands.set(band, { top, bottom });
+    }
+    emitItem(item, x, top, sheet, i < repeated);
+    top = bottom;
+  });
+  emitBands(bands, x, sheet);
+}
+
+function emitItem(item: FlowItem, x: number, y: number, sheet: Sheet, repeated: boolean): void {
+  switch (item.kind) {
+    case 'line':
+      emitLine(item, x, y, sheet, repeated);
+      break;
+    case 'picture':
+      emitPicture(item, x, y, sheet, repeated);
+      break;
+    case 'rule': {
+      const middle = y + item.height / 2;
+      const { colour, thickness: width } = item;
+      sheet.page.under.push({
+        kind: 'rule',
+        x1: x + item.x,
+        y1: middle,
+        x2: x + item.x + item.width,
+        y2: middle,
+        width,
+        colour,
+      });
+      break;
+    }
+    case 'row':
+      emitRow(item, x, y, sheet, repeated);
+      break;
+    default:
+  }
+}
+
+function emitPicture(item: PictureItem, x: number, y: number, sheet: Sheet, repeated: boolean): void {
+  const { width, height, picture, node } = item;
+  const left = x + item.x;
+  if (typeof node !== 'string') node.attributes.bbox = boundingBox(left, y, width, height, sheet);
+  const mark = repeated ? 'pagination' : node;
+  sheet.page.over.push({ kind: 'image', x: left, y, width, height, picture, mark });
+}
+
+/** A box in PDF's own axes. */
+export function boundingBox(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { geometry }: Sheet,
+): [number, number, number, number] {
+  return [x, geometry.height - y - height, x + width, geometry.height - y];
+}
+
+/** Outer bands first, so that inner ones lie on them; all of them under whatever was emitted meanwhile. */
+function emitBands(bands: ReadonlyMap<Band, { top: number; bottom: number }>, x: number, sheet: Sheet): void {
+  const frames: Page['under'] = [];
+  const sorted = [...bands].sort(([a], [b]) => depthOf(a) - depthOf(b));
+  for (const [band, { top, bottom }] of sorted) {
+    const left = x + band.x;
+    if (band.ground) {
+      const fill = { kind: 'fill', x: left, y: top, width: band.width, height: bottom - top, colour: band.ground } as const;
+      frames.push(band.bleed ? { ...fill, x: 0, y: 0, width: sheet.geometry.width, height: bottom } : fill);
+    }
+    if (band.side) {
+      const { width, colour } = band.side;
+      frames.push({ kind: 'fill', x: left, y: top, width, height: bottom - top, colour });
+    }
+  }
+  sheet.page.under.unshift(...frames);
+}
+
+function depthOf(band: Band): number {
+  let depth = 0;
+  for (let outer = band.outer; outer; outer = outer.outer) depth++;
+  return depth;
+}

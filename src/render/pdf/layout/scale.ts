@@ -1,0 +1,95 @@
+import type { Theme } from '../../../types.ts';
+import type { Typefaces } from '../fonts/typefaces.ts';
+import type { TextStyle } from './text/style.ts';
+
+/** The page in points, and how wide prose runs on it. */
+export interface PageGeometry {
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+  /** Between the margins. */
+  textWidth: number;
+  textHeight: number;
+  /** Widest line of prose. */
+  measure: number;
+}
+
+/** The styles of a theme; everything is derived from the size of its text. */
+export interface Scale {
+  body: TextStyle;
+  small: TextStyle;
+  label: TextStyle;
+  /** Headings of sections, outermost first; deeper ones take the last. */
+  headings: TextStyle[];
+  coverTitle: TextStyle;
+  coverSubtitle: TextStyle;
+  coverLabel: TextStyle;
+  /** Height of a body line: the unit of all vertical space. */
+  line: number;
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+const PAPER = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
+/** Characters in a full line of prose. */
+const MEASURE = 74;
+const SAMPLE = 'the quick brown fox jumps over a lazy dog and then rests beside the old stone wall ';
+
+/** Page sizes and margins of a theme, and its measure from the width of its body face. */
+export function toGeometry(theme: Theme, typefaces: Typefaces): PageGeometry {
+  const [width, height] = PAPER[theme.page.size];
+  const { top, right, bottom, left } = theme.page.margins;
+  const textWidth = width - (left + right) * POINTS_PER_MM;
+  const sample = typefaces.body.regular[0]?.shape(SAMPLE, 'en');
+  const letter = sample ? (sample.width / 1000 / SAMPLE.length) * theme.text.size : theme.text.size / 2;
+  return {
+    width,
+    height,
+    left: left * POINTS_PER_MM,
+    top: top * POINTS_PER_MM,
+    textWidth,
+    textHeight: height - (top + bottom) * POINTS_PER_MM,
+    measure: Math.min(textWidth, letter * MEASURE),
+  };
+}
+
+/** The styles of a theme for a pack in a language. */
+export function toScale(theme: Theme, typefaces: Typefaces, language: string): Scale {
+  const { size, leading } = theme.text;
+  const { text, muted, accent } = theme.colours;
+  const body: TextStyle = {
+    family: typefaces.body,
+    bold: false,
+    italic: false,
+    size,
+    leading: size * leading,
+    colour: text,
+    rise: 0,
+    underline: false,
+    strike: false,
+    language,
+  };
+  const heading = (factor: number, tight: number): TextStyle => ({
+    ...body,
+    family: typefaces.headings,
+    size: size * factor,
+    leading: size * factor * tight,
+    colour: accent,
+  });
+  const minor: TextStyle = { ...body, bold: true, size: size * 1.05, leading: size * leading };
+  return {
+    body,
+    small: { ...body, size: size * 0.86, leading: size * 0.86 * leading },
+    label: { ...body, size: size * 0.86, leading: size * 0.86 * leading, colour: muted, bold: true },
+    headings: [heading(2, 1.16), heading(1.5, 1.2), heading(1.22, 1.26), minor, { ...minor, colour: muted }],
+    coverTitle: heading(3.6, 1.1),
+    coverSubtitle: { ...body, size: size * 1.5, leading: size * 1.5 * 1.3 },
+    coverLabel: { ...body, size: size * 1.14, leading: size * 1.14 * 1.4, bold: true, colour: accent },
+    line: size * leading,
+  };
+}
+
+/** The style in another size, its leading in proportion. */
+export function resized(style: TextStyle, factor: number): TextStyle {
+  return { ...style, size: style.size * factor, leading: style.leading * factor };
+}

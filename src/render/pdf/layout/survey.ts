@@ -1,0 +1,29 @@
+import type { Pack } from '../../../pack/tree.ts';
+import { needsLineBreaker } from './text/break-opportunities.ts';
+
+/** What has to be known of a pack before it is composed. */
+export interface Survey {
+  /** Ids that links may lead to. */
+  destinations: Set<string>;
+  /** Some text breaks by UAX #14's own tables. */
+  unusual: boolean;
+}
+
+/** Walks the whole tree, without recursion, for its anchors and for unusual characters. */
+export function survey(pack: Pack): Survey {
+  const destinations = new Set<string>();
+  let unusual = false;
+  const waiting: object[] = [pack];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (ArrayBuffer.isView(node) || node instanceof Date) continue;
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === 'string') {
+        if (key === 'id') destinations.add(value);
+        unusual ||= needsLineBreaker(value);
+      } else if (typeof value === 'object' && value !== null && key !== 'origin') {
+        waiting.push(value);
+      }
+    }
+  }
+  return { destinations, unusual };
+}

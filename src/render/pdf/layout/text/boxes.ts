@@ -1,0 +1,135 @@
+import type { Picture } from '../../../../pack/tree.ts';
+import type { Face } from '../../fonts/face.ts';
+import type { Shaped } from '../../fonts/shaped.ts';
+import { MAX_SHAPED_LENGTH } from '../../fonts/harfbuzz.ts';
+import type { Composer } from '../composer.ts';
+import { breakOpportunities } from './break-opportunities.ts';
+import { NEW_LINE, OBJECT, type Run } from './runs.ts';
+import { facesOf, type TextStyle } from './style.ts';
+
+/** Shaped text of one style and face, or a picture. Widths are points. */
+export interface Piece {
+  style: TextStyle;
+  width: number;
+  /** Width of the trailing spaces. */
+  space: number;
+  content: { face: Face; shaped: Shaped } | { picture: Picture; alt: string; height: number };
+  note?: number;
+}
+
+/** What a line break can't part: mostly a word and the spaces after it. */
+export interface Box {
+  pieces: Piece[];
+  /** Without the trailing spaces. */
+  width: number;
+  space: number;
+  /** The line ends after it. */
+  ends: boolean;
+  /** A hyphen is drawn if the line breaks after it (a soft hyphen stood there). */
+  hyphen: boolean;
+}
+
+const LONGEST_PIECE = Math.min(64, MAX_SHAPED_LENGTH);
+
+/** Cuts runs at break opportunities and shapes what lies between. */
+export function toBoxes(runs: readonly Run[], composer: Composer): Box[] {
+  const text = runs.map((run) => run.text).join('');
+  const breaks = breakOpportunities(text, composer.lineBreaker);
+  breaks.push(text.length);
+  const boxes: Box[] = [];
+  let run = 0;
+  let runStart = 0;
+  let start = 0;
+  for (const end of breaks) {
+    const pieces: Piece[] = [];
+    let at = start;
+    while (at < end) {
+      const current = runs[run];
+      if (!current) break;
+      const stop = Math.min(end, runStart + current.text.length);
+      addPieces(current.text.slice(at - runStart, stop - runStart), current, pieces, composer);
+      at = stop;
+      if (stop === runStart + current.text.length) {
+        runStart = stop;
+        run++;
+      }
+    }
+    boxes.push(toBox(pieces, text.slice(start, end)));
+    start = end;
+  }
+  return boxes;
+}
+
+function toBox(pieces: Piece[], text: string): Box {
+  let width = 0;
+  for (const piece of pieces) width += piece.width;
+  const space = pieces.at(-1)?.space ?? 0;
+  return {
+    pieces,
+    width: width - space,
+    space,
+    ends: text.endsWith(NEW_LINE),
+    hyphen: text.endsWith('\u00AD'),
+  };
+}
+
+/** Marks for the breaking of lines, which are not drawn. */
+const BREAKING_MARKS = /[\n\u00AD\u200B]/g;
+
+function addPieces(slice: string, run: Run, pieces: Piece[], composer: Composer): void {
+  if (slice === OBJECT && run.picture) {
+    pieces.push(picturePiece(run, run.picture, composer));
+    return;
+  }
+  const text = slice.replace(BREAKING_MARKS, '').replaceAll('\u00A0', ' ');
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + LONGEST_PIECE);
+    if (end < text.length && isLowSurrogate(text.charCodeAt(end))) end--;
+    addShaped(text.slice(at, end), run, pieces, composer);
+    at = end;
+  }
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+function addShaped(text: string, run: Run, pieces: Piece[], composer: Composer): void {
+  const { style } = run;
+  for (const face of facesOf(style).slice(0, 1)) {
+    const shaped = face.shape(text, style.language);
+    if (shaped) {
+      pieces.push(textPiece(run, face, shaped));
+      return;
+    }
+  }
+  for (const part of composer.splitByFace(text, facesOf(style), run.origin)) {
+    const shaped = part.face.shape(part.text, style.language);
+    if (shaped) pieces.push(textPiece(run, part.face, shaped));
+  }
+}
+
+function textPiece(run: Run, face: Face, shaped: Shaped): Piece {
+  const scale = run.style.size / 1000;
+  return {
+    style: run.style,
+    width: shaped.width * scale,
+    space: shaped.space * scale,
+    content: { face, shaped },
+    ...(run.note === undefined ? {} : { note: run.note }),
+  };
+}
+
+const POINTS_PER_PIXEL = 0.75;
+
+function picturePiece(run: Run, { picture, alt }: NonNullable<Run['picture']>, composer: Composer): Piece {
+  const width = picture.width * POINTS_PER_PIXEL;
+  const height = picture.height * POINTS_PER_PIXEL;
+  const scale = Math.min(1, composer.page.textWidth / width, (composer.page.textHeight * 0.5) / height);
+  return {
+    style: run.style,
+    width: width * scale,
+    space: 0,
+    content: { picture, alt, height: height * scale },
+  };
+}

@@ -1,0 +1,210 @@
+import type { Severity } from '../source/index.ts';
+import type { ReducedError } from './reduce-errors.ts';
+import { keysAt, type SchemaNode } from './schemas.ts';
+import { suggest } from './suggest.ts';
+
+/** A mistake in a value, in words; `pointer` and `part` lead to its place. */
+export interface Fault {
+  pointer: string;
+  part: 'key' | 'value';
+  ruleId: string;
+  severity: Severity;
+  reason: string;
+  note?: string;
+  expected?: string[];
+  actual?: string;
+}
+
+/** What a description may look at besides the error. */
+export interface FaultContext {
+  value: unknown;
+  schema: SchemaNode;
+  /** A number or boolean as it was typed in the file. */
+  typed(pointer: string): string | undefined;
+}
+
+/** Says what an error means, from the validator's keyword and parameters. */
+export function describeFault(error: ReducedError, context: FaultContext): Fault {
+  switch (error.kind) {
+    case 'unknown-key':
+      return describeUnknownKey(error, context);
+    case 'missing-key':
+      return {
+        pointer: error.pointer,
+        part: 'key',
+        ruleId: 'schema/missing-key',
+        severity: 'error',
+        reason: `Missing key \`${error.key}\``,
+        expected: [error.key],
+      };
+    case 'type':
+      return describeType(error.pointer, error.types, context);
+    case 'keyword':
+      return describeKeyword(error.pointer, error.keyword, error.params, context);
+  }
+}
+
+function describeUnknownKey(
+  { pointer, key, claims }: { pointer: string; key: string; claims?: string },
+  { schema, value }: FaultContext,
+): Fault {
+  const segments = segmentsOf(pointer);
+  const present = Object.keys((valueAt(value, segments) as object | undefined) ?? {});
+  const candidates = keysAt(schema, segments).filter((candidate) => !present.includes(candidate));
+  const meant = claims ?? suggest(key, candidates);
+  return {
+    pointer: `${pointer}/${escapeSegment(key)}`,
+    part: 'key',
+    ruleId: 'schema/unknown-key',
+    severity: claims === undefined ? 'warning' : 'error',
+    reason: `Unexpected key \`${key}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    ...(meant === undefined
+      ? { note: 'Keys of your own start with `x_`.' }
+      : { expected: [meant] }),
+    actual: key,
+  };
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'keys and values',
+  null: 'nothing',
+};
+
+function describeType(pointer: string, types: string[], { value, typed }: FaultContext): Fault {
+  const found = valueAt(value, segmentsOf(pointer));
+  const expected = types.map((type) => typeNames[type] ?? type);
+  const source = typed(pointer);
+  const fault: Fault = {
+    pointer,
+    part: 'value',
+    ruleId: 'schema/type',
+    severity: 'error',
+    reason: `Unexpected ${nameOf(found, source)}, expected ${listOf(expected)}`,
+    expected,
+  };
+  if (source !== undefined && types.includes('string')) {
+    return { ...fault, note: `Quote it: "${source}".`, expected: [`"${source}"`], actual: source };
+  }
+  const number = typeof found === 'string' ? found.replace(/[£€$,\s]/g, '') : '';
+  if (/^\d+(?:\.\d+)?$/.test(number) && types.some((type) => type === 'number' || type === 'integer')) {
+    return { ...fault, note: `Write ${number}, without quotes or signs.`, expected: [number], actual: String(found) };
+  }
+  return fault;
+}
+
+function nameOf(value: unknown, source: string | undefined): string {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object' && value !== null) return 'keys and values';
+  if (typeof value === 'string') return `text \`${shorten(value)}\``;
+  return `${typeof value === 'boolean' ? 'value' : typeof value} \`${source ?? String(value)}\``;
+}
+
+function describeKeyword(
+  pointer: string,
+  keyword: string,
+  params: Record<string, unknown>,
+  { value }: FaultContext,
+): Fault {
+  const found = valueAt(value, segmentsOf(pointer));
+  const actual = typeof found === 'object' ? undefined : String(found);
+  const base = { pointer, part: 'value', severity: 'error', ...(actual !== undefined && { actual }) } as const;
+  const shown = actual === undefined ? 'value' : `\`${shorten(actual)}\``;
+  switch (keyword) {
+    case 'enum':
+    case 'const': {
+      const allowed = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
+      const meant = actual === undefined ? undefined : suggest(actual, allowed);
+      const question = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+      const reason = `Unexpected ${shown}, expected ${listOf(allowed.map((word) => `\`${word}\``))}${question}`;
+      return { ...base, ruleId: 'schema/value', reason, expected: meant === undefined ? allowed : [meant] };
+    }
+    case 'format':
+      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown) };
+    case 'pattern':
+      return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value' };
+    case 'minimum':
+    case 'exclusiveMinimum':
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return { ...base, ruleId: 'schema/range', reason: `Unexpected ${shown}, expected ${describeLimit(params)}` };
+    case 'maxLength':
+      return { ...base, ruleId: 'schema/range', reason: `Unexpected length, expected ${String(params['limit'])} characters at most` };
+    default:
+      return { ...base, ruleId: `schema/${keyword.toLowerCase()}`, reason: `Unexpected ${shown}` };
+  }
+}
+
+function describeLimit({ comparison, limit }: Record<string, unknown>): string {
+  const words: Record<string, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+  return `${words[String(comparison)] ?? String(comparison)} ${String(limit)}`;
+}
+
+function describeFormat(format: string, shown: string): { reason: string; note?: string; expected: string[] } {
+  switch (format) {
+    case 'date':
+      return {
+        reason: `Unexpected ${shown}, expected a date that exists, written as year-month-day`,
+        note: 'As in 2027-04-30.',
+        expected: ['YYYY-MM-DD'],
+      };
+    case 'email':
+      return { reason: `Unexpected ${shown}, expected an e-mail address`, expected: ['name@example.org'] };
+    default:
+      return {
+        reason: `Unexpected ${shown}, expected a web address`,
+        note: 'It starts with https://.',
+        expected: ['https://…'],
+      };
+  }
+}
+
+/** The patterns of our schemas, in words. */
+const patterns: [start: string, words: string][] = [
+  ['^[A-Za-z0-9][A-Za-z0-9._-]*$', 'letters, digits, hyphens, underscores and full stops'],
+  ['^[1-9][0-9]* (day', 'a number and a unit, as in `12 months`'],
+  ['^[A-Z]{3}$', 'a currency of three letters, as in `GBP`'],
+  ['^[A-Za-z]{2,3}(-', 'a language tag, as in `en-GB`'],
+  ['^[A-Za-z]{1,3}$', 'one to three letters'],
+  ['^[0-9]{4}(-', 'a year, a month or a date, as in `2026-12`'],
+  ['^#', 'a colour of six hexadecimal digits, as in `#0B5563`'],
+];
+
+function describePattern(pattern: string, shown: string): { reason: string; expected: string[] } {
+  const words = patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `text that matches ${pattern}`;
+  return { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
+}
+
+/** Joins words as a sentence does: `a, b or c`. */
+export function listOf(words: string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+function segmentsOf(pointer: string): string[] {
+  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function valueAt(value: unknown, segments: string[]): unknown {
+  return segments.reduce<unknown>(
+    (here, segment) => (here as Record<string, unknown> | undefined)?.[segment],
+    value,
+  );
+}

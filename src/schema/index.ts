@@ -1,0 +1,10 @@
+/**
+ * Schemas and what they say about data.
+ *
+ * In: a `Source` and the name of a schema. Out: messages on the source's vfile. It knows the schemas as
+ * data and the keywords of JSON Schema, not what a role or a framework means.
+ */
+export { checkSchema } from './check-schema.ts';
+export { listOf } from './describe-fault.ts';
+export { keysAt, type SchemaName, type SchemaNode, schemasAt } from './schemas.ts';
+export { fold, suggest } from './suggest.ts';

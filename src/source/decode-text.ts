@@ -1,0 +1,61 @@
+/** The largest file that is read, in bytes; a long role is some 50,000. */
+export const maxFileSize = 2 * 1024 * 1024;
+
+/** A file's text, and what was wrong with its bytes. */
+export interface DecodedText {
+  /** The text without its byte-order mark. */
+  text: string;
+  problem?: { ruleId: string; reason: string; note: string; offset: number };
+}
+
+/**
+ * Decodes UTF-8. What can't be decoded becomes U+FFFD, and the first such place is the problem; a file
+ * that is too large or is no text at all comes back empty.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length > maxFileSize) {
+    return unreadable(
+      'file/too-large',
+      `Unexpected file of ${megabytes(bytes.length)} MB, expected ${megabytes(maxFileSize)} MB at most`,
+      'Pictures belong in files of their own, next to the text.',
+    );
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return unreadable('file/encoding', 'Unexpected UTF-16 text, expected UTF-8', 'Save the file as UTF-8.');
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (text.includes('\uFFFD') && !isValidUtf8(bytes)) {
+    return {
+      text,
+      problem: {
+        ruleId: 'file/encoding',
+        reason: 'Unexpected bytes that are not UTF-8',
+        note: 'Save the file as UTF-8; some characters are lost as it is.',
+        offset: text.indexOf('\uFFFD'),
+      },
+    };
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const note = 'The file looks like something other than text; remove the character if it is text.';
+    return { text, problem: { ruleId: 'file/encoding', reason: 'Unexpected NUL character', note, offset: nul } };
+  }
+  return { text };
+}
+
+function unreadable(ruleId: string, reason: string, note: string): DecodedText {
+  return { text: '', problem: { ruleId, reason, note, offset: 0 } };
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0).replace(/\.0$/, '');
+}

@@ -1,0 +1,193 @@
+import type { YAMLError } from 'yaml';
+import type { LineIndex } from './line-index.ts';
+import type { Report } from './report.ts';
+
+type Description = Pick<Report, 'ruleId' | 'reason'> & { note?: string; offsets?: [number, number] };
+
+/** Says in plain words, at the place where a person looks for it, what the YAML parser found. */
+export function describeYamlError(error: YAMLError, text: string, lines: LineIndex): Report {
+  const { offsets = error.pos, ...description } = describe(error, text, lines);
+  const start = Math.min(offsets[0], text.length);
+  const end = Math.min(Math.max(offsets[1], start + 1), Math.max(lines.endOfLine(start), start));
+  return {
+    ...description,
+    severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
+    place: lines.position(start, end),
+  };
+}
+
+function describe(error: YAMLError, text: string, lines: LineIndex): Description {
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return describeColon(error, text, lines);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return describeLine(error, text, lines);
+    case 'DUPLICATE_KEY':
+      return describeDuplicate(error, text);
+    case 'MISSING_CHAR':
+      return describeMissing(error, text, lines);
+    case 'TAB_AS_INDENT':
+      return {
+        ruleId: 'yaml/tab',
+        reason: 'Unexpected tab, expected spaces',
+        note: 'YAML is indented with spaces only.',
+      };
+    case 'BAD_INDENT':
+      return /^Flow/.test(error.message) ? describeBracket(error, text) : indentation;
+    case 'BLOCK_IN_FLOW':
+      return {
+        ruleId: 'yaml/colon',
+        reason: 'Unexpected colon inside { } or [ ], expected quotes around the value or a comma before the key',
+      };
+    case 'UNEXPECTED_TOKEN':
+      return describeToken(error, text, lines);
+    case 'BAD_DQ_ESCAPE':
+      return {
+        ruleId: 'yaml/escape',
+        reason: `Unexpected escape ${quoted(text.slice(...error.pos))} inside double quotes`,
+        note: 'Write \\\\ for a backslash, or use single quotes.',
+      };
+    case 'BAD_SCALAR_START':
+      return {
+        ruleId: 'yaml/quote',
+        reason: `Unexpected ${quoted(text.charAt(error.pos[0]))} at the start of a value`,
+        note: quoteNote(text.charAt(error.pos[0])),
+      };
+    case 'MULTIPLE_DOCS':
+      return { ruleId: 'yaml/documents', reason: 'Unexpected second YAML document, expected one' };
+    case 'TAG_RESOLVE_FAILED':
+      return { ruleId: 'yaml/tag', reason: 'Unexpected tag', note: quoteNote('!') };
+    default:
+      if (/call stack/.test(error.message)) {
+        return { ruleId: 'yaml/too-deep', reason: 'Unexpected depth of nesting in YAML' };
+      }
+      return { ruleId: 'yaml/syntax', reason: plain(error.message) };
+  }
+}
+
+const indentation: Description = {
+  ruleId: 'yaml/indent',
+  reason: 'Unexpected indentation',
+  note: 'Keys that belong together start in the same column; what belongs to a key is indented under it.',
+};
+
+/** `title: Lead: North` reads as a mapping inside a value; so does a key that is indented under a value. */
+function describeColon(error: YAMLError, text: string, lines: LineIndex): Description {
+  const value = findColonInValue(error, text, lines);
+  if (value === undefined) {
+    const nextLine = lines.endOfLine(error.pos[0]) + 1;
+    const start = nextLine + (/^\s*/.exec(text.slice(nextLine))?.[0].length ?? 0);
+    return { ...indentation, offsets: [start, lines.endOfLine(start)] };
+  }
+  return {
+    ruleId: 'yaml/colon',
+    reason: 'Unexpected colon inside an unquoted value, expected quotes around the value',
+    note: `Write ${JSON.stringify(text.slice(...value))}.`,
+    offsets: value,
+  };
+}
+
+/** Start and end of the value of a line `key: one: two`, if the error is of that kind. */
+export function findColonInValue(
+  error: YAMLError,
+  text: string,
+  lines: LineIndex,
+): [start: number, end: number] | undefined {
+  const lineStart = startOfLine(text, error.pos[0]);
+  const line = text.slice(lineStart, lines.endOfLine(lineStart));
+  const [, key, value] = /^(\s*(?:- +)*[^:\n"']*:\s+)([^"'\s].*:(?:\s.*\S|))\s*$/.exec(line) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  return [lineStart + key.length, lineStart + key.length + value.length];
+}
+
+function describeLine(error: YAMLError, text: string, lines: LineIndex): Description {
+  const start = startOfLine(text, error.pos[0]);
+  const end = lines.endOfLine(start);
+  const glued = /^\s*\w+:\S/.test(text.slice(start, end));
+  return {
+    ruleId: 'yaml/syntax',
+    reason: 'Unexpected line, expected a key, a colon and a value',
+    ...(glued && { note: 'A colon that ends a key has a space after it.' }),
+    offsets: [start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end],
+  };
+}
+
+/** A bracket that never closes is found where the next key stands; its start is where a person looks. */
+function describeBracket(error: YAMLError, text: string): Description {
+  const closing = error.message.endsWith('}') ? '}' : ']';
+  const start = text.lastIndexOf(closing === '}' ? '{' : '[', error.pos[0] - 1);
+  return {
+    ruleId: 'yaml/unclosed-bracket',
+    reason: `Unexpected end of the value, expected a closing ${quoted(closing)}`,
+    offsets: [start, start + 1],
+  };
+}
+
+function describeToken(error: YAMLError, text: string, lines: LineIndex): Description {
+  const before = text.slice(startOfLine(text, error.pos[0]), error.pos[0]).trimEnd();
+  if (/["']$/.test(before)) {
+    return {
+      ruleId: 'yaml/quote',
+      reason: 'Unexpected words after a closing quote',
+      note: "Put one pair of quotes around the whole value; inside single quotes an apostrophe is written twice ('').",
+      offsets: [error.pos[0], lines.endOfLine(error.pos[0])],
+    };
+  }
+  if (/^Unexpected block-seq-ind/.test(error.message)) {
+    const note = 'Write each item on a line of its own, under the key.';
+    return { ruleId: 'yaml/list', reason: 'Unexpected list item on the same line as its key', note };
+  }
+  if (/Unexpected scalar at node end/.test(error.message)) return indentation;
+  return { ruleId: 'yaml/syntax', reason: `Unexpected ${quoted(text.slice(...error.pos).trim() || 'text')}` };
+}
+
+function describeDuplicate(error: YAMLError, text: string): Description {
+  const start = error.pos[0];
+  const key = /^(?:"[^"]*"|'[^']*'|[^\s:,}]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return {
+    ruleId: 'yaml/duplicate-key',
+    reason: `Unexpected second key \`${key.replace(/^['"]|['"]$/g, '')}\`, expected each key once`,
+    offsets: [start, start + key.length],
+  };
+}
+
+/** An unclosed quote is found at the end of the text; its start is where a person looks. */
+function describeMissing(error: YAMLError, text: string, lines: LineIndex): Description {
+  const wanted = /(?:Missing|missing) (?:closing )?(\S+)/.exec(error.message)?.[1] ?? '';
+  const quote = wanted.startsWith("'") ? "'" : '"';
+  if (/quote/.test(error.message) || /^["']/.test(wanted)) {
+    const start = openQuote(text.slice(0, error.pos[0] + 1), quote);
+    return {
+      ruleId: 'yaml/unclosed-quote',
+      reason: `Unexpected end of the YAML, expected a closing ${quote}`,
+      note: 'A quote that opens a value closes it too.',
+      offsets: [start, lines.endOfLine(start)],
+    };
+  }
+  return describeLine(error, text, lines);
+}
+
+/** Offset of the last quote that opens a value. */
+function openQuote(text: string, quote: string): number {
+  const opening = new RegExp(`(?:[:\\[{,-]\\s+|^\\s*|[\\[{])${quote}`, 'gm');
+  let start = 0;
+  for (const match of text.matchAll(opening)) start = match.index + match[0].length - 1;
+  return start;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function quoteNote(character: string): string {
+  return `A value that starts with ${quoted(character)} needs quotes around it.`;
+}
+
+function quoted(text: string): string {
+  return `\`${text}\``;
+}
+
+/** The parser's own sentence, without its trailing detail. */
+function plain(message: string): string {
+  return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
+}

@@ -1,0 +1,148 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { findExcess } from './find-excess.ts';
+import type { LineIndex } from './line-index.ts';
+import { outline, type OutlineHeading } from './outline.ts';
+import { parseFile, parseFragment } from './parse-markdown.ts';
+import { report } from './report.ts';
+import type { SourceHeading, SourceSection } from './source.ts';
+
+/**
+ * Cuts the body of a Markdown file at its headings of level one and two. Where the lines alone tell what
+ * is a heading, each section is parsed only when its nodes are asked for; elsewhere the file is parsed once.
+ */
+export function readSections(
+  file: VFile,
+  text: string,
+  bodyStart: number,
+  lines: LineIndex,
+): SourceSection[] {
+  const body = text.slice(bodyStart);
+  const excess = findExcess(body);
+  if (excess !== undefined) {
+    const start = bodyStart + excess.offset;
+    const place = lines.position(start, Math.min(lines.endOfLine(start), start + 20));
+    report(file, { ruleId: 'markdown/too-deep', severity: 'error', reason: excess.reason, place });
+    return [];
+  }
+  const headings = outline(body);
+  if (headings === undefined) return cutTree(parseBody(text, bodyStart), text, bodyStart, lines);
+  return cutText(headings, text, bodyStart, lines);
+}
+
+/** A whole file is parsed with its frontmatter, which gives every node its place in the file. */
+function parseBody(text: string, bodyStart: number): Root {
+  if (bodyStart > 0 && !text.startsWith('---')) return parseFragment(text, { line: 1, offset: 0 });
+  return bodyStart > 0 ? parseFile(text) : parseFragment(text, { line: 1, offset: 0 });
+}
+
+function cutText(
+  headings: OutlineHeading[],
+  text: string,
+  bodyStart: number,
+  lines: LineIndex,
+): SourceSection[] {
+  const first = headings[0] ? bodyStart + headings[0].start : text.length;
+  const sections = [sectionOfText(undefined, text, bodyStart, first, lines)];
+  headings.forEach((entry, index) => {
+    const next = headings[index + 1];
+    const end = next ? bodyStart + next.start : text.length;
+    const heading = headingOfLine(entry, text, bodyStart, lines);
+    sections.push(sectionOfText(heading, text, bodyStart + entry.end, end, lines));
+  });
+  return sections.filter(({ heading, text: words }) => heading !== undefined || words !== '');
+}
+
+function sectionOfText(
+  heading: SourceHeading | undefined,
+  text: string,
+  start: number,
+  end: number,
+  lines: LineIndex,
+): SourceSection {
+  const raw = text.slice(start, end);
+  const firstWord = start + (/^\s*/.exec(raw)?.[0].length ?? 0);
+  return {
+    ...(heading && { heading }),
+    text: raw.trim(),
+    position: heading?.position ?? lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
+    nodes: () => parseFragment(raw, { line: lines.point(start).line, offset: start }).children,
+  };
+}
+
+function headingOfLine(
+  { depth, start, end }: OutlineHeading,
+  text: string,
+  bodyStart: number,
+  lines: LineIndex,
+): SourceHeading {
+  const from = bodyStart + start;
+  const raw = text.slice(from, bodyStart + end).trimEnd();
+  return {
+    depth,
+    text: headingText(raw),
+    position: lines.position(from, from + raw.length),
+    children() {
+      const [node] = parseFragment(raw, { line: lines.point(from).line, offset: from }).children;
+      return node?.type === 'heading' ? node.children : [];
+    },
+  };
+}
+
+/** The words of a heading's line, without number signs at either end. */
+function headingText(raw: string): string {
+  return raw
+    .replace(/^#+[ \t]*/, '')
+    .replace(/(?:^|[ \t])#+[ \t]*$/, '')
+    .trim();
+}
+
+function cutTree(tree: Root, text: string, bodyStart: number, lines: LineIndex): SourceSection[] {
+  const sections: SourceSection[] = [];
+  let nodes: RootContent[] = [];
+  let heading: Heading | undefined;
+  const close = () => {
+    if (heading !== undefined || nodes.length > 0) sections.push(sectionOfNodes(heading, nodes, text, lines));
+  };
+  for (const node of tree.children) {
+    if ((node.position?.start.offset ?? 0) < bodyStart) continue;
+    if (node.type === 'heading' && node.depth <= 2) {
+      close();
+      heading = node;
+      nodes = [];
+    } else {
+      nodes.push(node);
+    }
+  }
+  close();
+  return sections;
+}
+
+function sectionOfNodes(
+  heading: Heading | undefined,
+  nodes: RootContent[],
+  text: string,
+  lines: LineIndex,
+): SourceSection {
+  const start = nodes[0]?.position?.start.offset ?? 0;
+  const end = nodes.at(-1)?.position?.end.offset ?? start;
+  const position = heading?.position ?? lines.position(start, end);
+  return {
+    ...(heading?.position && { heading: headingOfNode(heading, text) }),
+    text: text.slice(start, end).trim(),
+    position,
+    nodes: () => nodes,
+  };
+}
+
+function headingOfNode(heading: Heading, text: string): SourceHeading {
+  const position = heading.position as NonNullable<Heading['position']>;
+  const first = heading.children[0]?.position?.start.offset ?? 0;
+  const last = heading.children.at(-1)?.position?.end.offset ?? first;
+  return {
+    depth: heading.depth === 1 ? 1 : 2,
+    text: text.slice(first, last),
+    position,
+    children: () => heading.children,
+  };
+}

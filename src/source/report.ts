@@ -1,0 +1,40 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+/** How bad a finding is: an error stops the build of its file, a warning and an info do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What is said about a place of a file. */
+export interface Report {
+  ruleId: string;
+  severity: Severity;
+  /** One sentence: what was found, and what was expected. */
+  reason: string;
+  place: Position;
+  /** Why, or what to do. */
+  note?: string;
+  /** Values that would have been right. */
+  expected?: string[];
+  /** The value that was found. */
+  actual?: string;
+  /** Page that says more. */
+  url?: string;
+  /** The other place that the finding is about ("first defined here"). */
+  cause?: { file: string; position: Position };
+}
+
+/** Adds a message to a file: `fatal` is true for an error, false for a warning, absent for an info. */
+export function report(file: VFile, finding: Report): VFileMessage {
+  const { ruleId, severity, reason, place, cause, ...rest } = finding;
+  const message = file.message(reason, { place, ruleId, source: 'jd' });
+  Object.assign(message, rest);
+  if (cause !== undefined) message.cause = cause;
+  message.fatal = severity === 'info' ? undefined : severity === 'error';
+  return message;
+}
+
+/** Whether any message of the file is an error. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true);
+}
