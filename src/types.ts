@@ -269,42 +269,23 @@ export interface CompetencyFramework {
    *
    * @minItems 1
    */
-  levels?: [
-    (
-      | (string | number)
-      | {
-          /**
-           * An id that may be written as a number; it is compared as text.
-           */
-          id: string | number;
-          /**
-           * Words, printed as they are.
-           */
-          title?: string;
-          /**
-           * Markdown.
-           */
-          description?: string;
-        }
-    ),
-    ...(
-      | (string | number)
-      | {
-          /**
-           * An id that may be written as a number; it is compared as text.
-           */
-          id: string | number;
-          /**
-           * Words, printed as they are.
-           */
-          title?: string;
-          /**
-           * Markdown.
-           */
-          description?: string;
-        }
-    )[]
-  ];
+  levels?: (
+    | (string | number)
+    | {
+        /**
+         * An id that may be written as a number; it is compared as text.
+         */
+        id: string | number;
+        /**
+         * Words, printed as they are.
+         */
+        title?: string;
+        /**
+         * Markdown.
+         */
+        description?: string;
+      }
+  )[];
   /**
    * Whether each level includes those below it; absent if not said.
    */
@@ -312,150 +293,77 @@ export interface CompetencyFramework {
   /**
    * @minItems 1
    */
-  competencies?: [
-    {
+  competencies?: {
+    /**
+     * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+     */
+    id?: string;
+    /**
+     * Words, printed as they are.
+     */
+    title: string;
+    /**
+     * Words, printed as they are.
+     */
+    group?: string;
+    /**
+     * Words, printed as they are.
+     */
+    label?: string;
+    /**
+     * Markdown.
+     */
+    definition?: string;
+    /**
+     * Markdown.
+     */
+    why?: string;
+    /**
+     * Indicators by level.
+     */
+    levels?: {
       /**
-       * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+       * Items: Markdown.
        */
-      id?: string;
+      [k: string]: string[];
+    };
+    /**
+     * This competency's own names for levels, by level.
+     */
+    level_titles?: {
       /**
        * Words, printed as they are.
        */
-      title: string;
-      /**
-       * Words, printed as they are.
-       */
-      group?: string;
-      /**
-       * Words, printed as they are.
-       */
-      label?: string;
-      /**
-       * Markdown.
-       */
-      definition?: string;
-      /**
-       * Markdown.
-       */
-      why?: string;
-      /**
-       * Indicators by level.
-       */
-      levels?: {
-        /**
-         * Items: Markdown.
-         */
-        [k: string]: string[];
-      };
-      /**
-       * This competency's own names for levels, by level.
-       */
-      level_titles?: {
-        /**
-         * Words, printed as they are.
-         */
-        [k: string]: string;
-      };
-      /**
-       * Indicators, where the framework has no levels.
-       *
-       * Items: Markdown.
-       */
-      indicators?: string[];
-      /**
-       * What it looks like when things are going well.
-       *
-       * Items: Markdown.
-       */
-      going_well?: string[];
-      /**
-       * What it looks like when they are not.
-       *
-       * Items: Markdown.
-       */
-      not_going_well?: string[];
-      /**
-       * Markdown.
-       */
-      text?: string;
-      /**
-       * This interface was referenced by `undefined`'s JSON-Schema definition
-       * via the `patternProperty` "^x_".
-       */
-      [k: string]: unknown;
-    },
-    ...{
-      /**
-       * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
-       */
-      id?: string;
-      /**
-       * Words, printed as they are.
-       */
-      title: string;
-      /**
-       * Words, printed as they are.
-       */
-      group?: string;
-      /**
-       * Words, printed as they are.
-       */
-      label?: string;
-      /**
-       * Markdown.
-       */
-      definition?: string;
-      /**
-       * Markdown.
-       */
-      why?: string;
-      /**
-       * Indicators by level.
-       */
-      levels?: {
-        /**
-         * Items: Markdown.
-         */
-        [k: string]: string[];
-      };
-      /**
-       * This competency's own names for levels, by level.
-       */
-      level_titles?: {
-        /**
-         * Words, printed as they are.
-         */
-        [k: string]: string;
-      };
-      /**
-       * Indicators, where the framework has no levels.
-       *
-       * Items: Markdown.
-       */
-      indicators?: string[];
-      /**
-       * What it looks like when things are going well.
-       *
-       * Items: Markdown.
-       */
-      going_well?: string[];
-      /**
-       * What it looks like when they are not.
-       *
-       * Items: Markdown.
-       */
-      not_going_well?: string[];
-      /**
-       * Markdown.
-       */
-      text?: string;
-      /**
-       * This interface was referenced by `undefined`'s JSON-Schema definition
-       * via the `patternProperty` "^x_".
-       */
-      [k: string]: unknown;
-    }[]
-  ];
+      [k: string]: string;
+    };
+    /**
+     * Indicators, where the framework has no levels.
+     *
+     * Items: Markdown.
+     */
+    indicators?: string[];
+    /**
+     * What it looks like when things are going well.
+     *
+     * Items: Markdown.
+     */
+    going_well?: string[];
+    /**
+     * What it looks like when they are not.
+     *
+     * Items: Markdown.
+     */
+    not_going_well?: string[];
+    /**
+     * Markdown.
+     */
+    text?: string;
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^x_".
+     */
+    [k: string]: unknown;
+  }[];
   /**
    * This interface was referenced by `CompetencyFramework`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
@@ -523,40 +431,22 @@ export interface PersonSpecificationInput {
    *
    * @minItems 1
    */
-  groups: [
-    {
-      /**
-       * Words, printed as they are.
-       */
-      title?: string;
-      /**
-       * Markdown.
-       */
-      text?: string;
-      /**
-       * Methods that assess every criterion of the group that names none of its own.
-       */
-      assessed_by?: string | Texts;
-      essential?: Criteria;
-      desirable?: Criteria;
-    },
-    ...{
-      /**
-       * Words, printed as they are.
-       */
-      title?: string;
-      /**
-       * Markdown.
-       */
-      text?: string;
-      /**
-       * Methods that assess every criterion of the group that names none of its own.
-       */
-      assessed_by?: string | Texts;
-      essential?: Criteria;
-      desirable?: Criteria;
-    }[]
-  ];
+  groups: {
+    /**
+     * Words, printed as they are.
+     */
+    title?: string;
+    /**
+     * Markdown.
+     */
+    text?: string;
+    /**
+     * Methods that assess every criterion of the group that names none of its own.
+     */
+    assessed_by?: string | Texts;
+    essential?: Criteria;
+    desirable?: Criteria;
+  }[];
   /**
    * This interface was referenced by `PersonSpecificationInput`'s JSON-Schema definition
    * via the `patternProperty` "^x_".
@@ -879,34 +769,19 @@ export interface Facts {
    */
   base?:
     | string
-    | [
-        (
-          | string
-          | {
-              /**
-               * Words, printed as they are.
-               */
-              place: string;
-              /**
-               * Days a week.
-               */
-              days?: number;
-            }
-        ),
-        ...(
-          | string
-          | {
-              /**
-               * Words, printed as they are.
-               */
-              place: string;
-              /**
-               * Days a week.
-               */
-              days?: number;
-            }
-        )[]
-      ]
+    | (
+        | string
+        | {
+            /**
+             * Words, printed as they are.
+             */
+            place: string;
+            /**
+             * Days a week.
+             */
+            days?: number;
+          }
+      )[]
     | {
         /**
          * Words, printed as they are.
@@ -1628,34 +1503,19 @@ export interface Facts1 {
    */
   base?:
     | string
-    | [
-        (
-          | string
-          | {
-              /**
-               * Words, printed as they are.
-               */
-              place: string;
-              /**
-               * Days a week.
-               */
-              days?: number;
-            }
-        ),
-        ...(
-          | string
-          | {
-              /**
-               * Words, printed as they are.
-               */
-              place: string;
-              /**
-               * Days a week.
-               */
-              days?: number;
-            }
-        )[]
-      ]
+    | (
+        | string
+        | {
+            /**
+             * Words, printed as they are.
+             */
+            place: string;
+            /**
+             * Days a week.
+             */
+            days?: number;
+          }
+      )[]
     | {
         /**
          * Words, printed as they are.

@@ -4,6 +4,7 @@
  * In: the path and bytes of one file. Out: a `Source`, with messages on its vfile for whatever was wrong
  * with the text. Nothing here throws on content, and nothing here knows what a role is.
  */
+export { maxFileSize } from './decode-text.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { parseFragment } from './parse-markdown.ts';
 export { readMarkdown, readYaml } from './read-source.ts';

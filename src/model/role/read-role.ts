@@ -70,15 +70,9 @@ function readFrontmatter(source: Source): RoleFrontmatter {
     return {};
   }
   const data = source.data as Record<string, unknown>;
-  if (checkSchema(source, 'role')) return data;
-  const sound = Object.entries(data).filter(([key]) => checkSchema(silent(source, key), 'role'));
-  return Object.fromEntries(sound);
-}
-
-/** The source with one key alone, and nobody to hear the messages. */
-function silent(source: Source, key: string): Source {
-  const file = Object.create(source.file, { message: { value: () => ({}) } });
-  return { ...source, file, data: { [key]: (source.data as Record<string, unknown>)[key] } };
+  const { sound, faultyKeys } = checkSchema(source, 'role');
+  if (sound) return data;
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !faultyKeys.has(key)));
 }
 
 /** The title of the frontmatter, else a sole level-one heading, which then is no section. */
@@ -164,9 +158,12 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
 }
 
 function readBody(role: Role, sections: SourceSection[], workspace: Workspace, context: RoleContext): void {
-  const readDuties = dutyReader(context);
-  const readResults = resultReader(context);
   const specification = buildSpecification(context);
+  const readers: Readers = {
+    duties: dutyReader(context),
+    results: resultReader(context),
+    criteria: (nodes) => readHeadings(nodes, specification, context),
+  };
   for (const section of sections) {
     if (section.heading === undefined) {
       addSummary(role, section);
@@ -174,34 +171,45 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
     }
     const read = openSection(section, workspace, context);
     role.sections.push(read);
-    const nodes = section.nodes();
-    switch (read.kind) {
-      case 'duties': {
-        const { blocks, duties } = readDuties(nodes);
-        read.blocks = blocks;
-        role.duties.push(...duties);
-        break;
-      }
-      case 'results': {
-        const { blocks, results } = readResults(nodes);
-        read.blocks = blocks;
-        role.results.push(...results);
-        break;
-      }
-      case 'person-specification':
-        read.blocks = readHeadings(nodes, specification, context);
-        break;
-      case 'profile': {
-        read.blocks = nodes;
-        const profile = readProfile(nodes, context.source);
-        if (profile) role.profile = { groups: [...(role.profile?.groups ?? []), ...profile.groups] };
-        break;
-      }
-      default:
-        read.blocks = nodes;
-    }
+    readSection(read, section, role, readers);
   }
   readSpecification(role, specification, context);
+}
+
+/** What reads the lists of a role's sections. */
+interface Readers {
+  duties: ReturnType<typeof dutyReader>;
+  results: ReturnType<typeof resultReader>;
+  criteria(nodes: RootContent[]): RootContent[];
+}
+
+/** Reads the sections that hold data; the nodes of all others are parsed when a pack asks for them. */
+function readSection(read: RoleSection, section: SourceSection, role: Role, readers: Readers): void {
+  switch (read.kind) {
+    case 'duties': {
+      const { blocks, duties } = readers.duties(section.nodes());
+      read.blocks = () => blocks;
+      role.duties.push(...duties);
+      break;
+    }
+    case 'results': {
+      const { blocks, results } = readers.results(section.nodes());
+      read.blocks = () => blocks;
+      role.results.push(...results);
+      break;
+    }
+    case 'person-specification': {
+      const outside = readers.criteria(section.nodes());
+      read.blocks = () => outside;
+      break;
+    }
+    case 'profile': {
+      const nodes = section.nodes();
+      read.blocks = () => nodes;
+      const profile = readProfile(nodes, role.source);
+      if (profile) role.profile = { groups: [...(role.profile?.groups ?? []), ...profile.groups] };
+    }
+  }
 }
 
 /** Reads the specification of the frontmatter, if the body has none; both are an error at both places. */
@@ -262,7 +270,7 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
     heading: children,
     text: section.text.replaceAll('\r\n', '\n'),
     position: section.position,
-    blocks: [],
+    blocks: () => section.nodes(),
     ...(marks.id !== undefined && { id: marks.id }),
   };
 }

@@ -41,8 +41,8 @@ export interface RoleSection {
   /** Everything under the heading, as written. */
   text: string;
   position: Position;
-  /** What is under the heading: nodes, and lists whose items were read. Those of a specification are apart. */
-  blocks: RoleBlock[];
+  /** What is under the heading: nodes, and lists whose items were read; criteria stand in the specification. */
+  blocks(): RoleBlock[];
 }
 
 /** Part of a section: a node as it was parsed, or a list of items that were read. */

@@ -1,5 +1,4 @@
-import type { Shaped } from '../fonts/shaped.ts';
-import { tjElements } from '../fonts/shaped.ts';
+import { type Shaped, tjElements } from '../fonts/shaped.ts';
 import type { Frame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
 import type { Elements } from './elements.ts';
 import type { DocumentFont, FontBook } from './font-book.ts';
@@ -27,7 +26,7 @@ class ContentWriter {
   private readonly out: string[] = [];
   private readonly page: number;
   private readonly resources: Resources;
-  private open: Mark | undefined;
+  private open: Mark | 'told' | undefined;
   private inText = false;
   private font = '';
   private colour = '';
@@ -39,7 +38,7 @@ class ContentWriter {
   }
 
   frame(frame: Frame): void {
-    this.mark('mark' in frame ? frame.mark : 'artifact');
+    if (frame.kind !== 'text') this.mark('mark' in frame ? frame.mark : 'artifact');
     switch (frame.kind) {
       case 'text':
         this.text(frame);
@@ -104,48 +103,69 @@ class ContentWriter {
     this.out.push(frame.dots ? `q ${width} 1 J [0 ${frame.dots}] 0 d ${line} Q` : `${width} ${line}`);
   }
 
-  private text(frame: TextFrame): void {
-    const font = this.resources.fonts.of(frame.face);
+  /** Begins or goes on showing text, from a place of its own. */
+  private startText(frame: TextFrame, x: number): void {
+    if (this.open !== 'told') this.mark(frame.mark);
     if (!this.inText) this.out.push('BT');
     this.inText = true;
     this.fill(frame.colour);
-    const chosen = `/${font.name} ${n(frame.size)} Tf`;
+    const chosen = `/${this.resources.fonts.of(frame.face).name} ${n(frame.size)} Tf`;
     if (chosen !== this.font) this.out.push(chosen);
     this.font = chosen;
-    this.out.push(`1 0 0 1 ${n(frame.x)} ${this.y(frame.y)} Tm`);
-    this.words(frame, font);
+    this.out.push(`1 0 0 1 ${n(x)} ${this.y(frame.y)} Tm`);
   }
 
   /** Words whose glyphs say what they are go into one array; the others are spelt out. */
-  private words(frame: TextFrame, font: DocumentFont): void {
+  private text(frame: TextFrame): void {
+    const font = this.resources.fonts.of(frame.face);
     let array = '';
+    let start = frame.x;
+    let x = frame.x;
     const flush = (): void => {
-      if (array) this.out.push(`[${array.replaceAll('><', '')}]TJ`);
+      if (array) {
+        this.startText(frame, start);
+        this.out.push(`[${array.replaceAll('><', '')}]TJ`);
+      }
       array = '';
     };
     for (const word of frame.words) {
-      if (font.use(word) && word.tj) array += word.tj;
-      else {
+      if (font.use(word) && word.tj) {
+        if (!array) start = x;
+        array += word.tj;
+      } else {
         flush();
-        this.spelt(word, frame, font);
+        this.spell(word, x, frame, font);
       }
+      x += (word.width / 1000) * frame.size;
     }
     flush();
   }
 
-  /** A word cluster by cluster: `ActualText` where glyphs don't tell their text, raised glyphs raised. */
-  private spelt(word: Shaped, frame: TextFrame, font: DocumentFont): void {
-    const { file } = frame.face;
+  /** A word cluster by cluster: raised glyphs are raised, and glyphs that don't tell their text are told. */
+  private spell(word: Shaped, start: number, frame: TextFrame, font: DocumentFont): void {
+    const { unitsPerEm } = frame.face.file;
+    let x = start;
     for (const cluster of word.clusters) {
-      const actual = typeof frame.mark !== 'string' && !font.speaks(cluster);
-      if (actual) this.out.push(`/Span << /ActualText <FEFF${utf16(cluster.text)}> >> BDC`);
+      const told = typeof frame.mark !== 'string' && !font.speaks(cluster);
+      if (told) this.tell(cluster.text, frame.mark);
+      this.startText(frame, x);
       for (const glyph of cluster.glyphs) {
-        const rise = (glyph.yOffset / file.unitsPerEm) * frame.size;
-        const show = `[${tjElements(file, [glyph])}]TJ`;
+        const rise = (glyph.yOffset / unitsPerEm) * frame.size;
+        const show = `[${tjElements(frame.face.file, [glyph])}]TJ`;
         this.out.push(rise === 0 ? show : `${n(rise)} Ts ${show} 0 Ts`);
+        x += (glyph.advance / unitsPerEm) * frame.size;
       }
-      if (actual) this.out.push('EMC');
+      if (told) this.mark(undefined);
     }
+  }
+
+  /** Opens a sequence whose text is said; not inside the open one, which some readers would end with it. */
+  private tell(text: string, mark: Mark): void {
+    this.mark(undefined);
+    if (typeof mark === 'string') return;
+    const mcid = this.resources.elements.mark(mark, this.page);
+    this.out.push(`/Span << /MCID ${mcid} /ActualText <FEFF${utf16(text)}> >> BDC`);
+    this.open = 'told';
   }
 }
 

@@ -13,8 +13,8 @@ const PROGRAM = 'jd-toolkit';
  */
 export class PackDocument extends PDFDocument {
   // Declared only: pdfkit's constructor writes before fields of a subclass would be initialised.
-  declare private parts: Uint8Array[];
-  declare private text: string;
+  declare private chunks: Uint8Array[];
+  declare private pending: string;
   declare private finished: boolean;
   private readonly language: string;
 
@@ -38,7 +38,7 @@ export class PackDocument extends PDFDocument {
     this.end();
     if (!this.finished) throw new Error('The PDF has objects that were never written');
     this.flush();
-    return Buffer.concat(this.parts);
+    return Buffer.concat(this.chunks);
   }
 
   /** Writes an object whose dictionary is at hand as text. */
@@ -50,12 +50,12 @@ export class PackDocument extends PDFDocument {
 
   override _write(data: string | Uint8Array): void {
     if (typeof data === 'string') {
-      this.text = `${this.text ?? ''}${data}\n`;
+      this.pending = `${this.pending ?? ''}${data}\n`;
       this._offset += data.length + 1;
       return;
     }
     this.flush();
-    this.parts.push(data);
+    this.chunks.push(data);
     this._offset += data.length;
   }
 
@@ -69,9 +69,9 @@ export class PackDocument extends PDFDocument {
   }
 
   private flush(): void {
-    this.parts ??= [];
-    if (this.text) this.parts.push(Buffer.from(this.text, 'latin1'));
-    this.text = '';
+    this.chunks ??= [];
+    if (this.pending) this.chunks.push(Buffer.from(this.pending, 'latin1'));
+    this.pending = '';
   }
 }
 

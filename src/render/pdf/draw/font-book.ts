@@ -40,7 +40,7 @@ function createFont(face: Face, name: string): DocumentFont {
   const seen = new Map<Shaped, boolean>();
 
   const note = ({ text, glyphs }: Cluster): void => {
-    const letters = glyphs.length === 1 ? [text] : [...text];
+    const letters = glyphs.length === 1 ? [text] : [...text.normalize('NFD')];
     glyphs.forEach(({ id }, i) => {
       const letter = letters[i] ?? letters.at(-1) ?? ' ';
       if (!unicode.has(id)) unicode.set(id, letter === SOFT_HYPHEN ? '-' : letter);

@@ -15,6 +15,8 @@ export interface Band {
   side?: { colour: string; width: number };
   /** The ground reaches the edges of the paper: left, right and top. */
   bleed?: true;
+  /** A bar along the bottom. */
+  foot?: string;
 }
 
 interface FlowPart {

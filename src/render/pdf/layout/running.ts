@@ -33,11 +33,12 @@ function setLeft(
 ): void {
   if (!text) return;
   let shown = cleanText(text);
-  while (shown.length > 1 && setMarker(shown, style, composer).width > at.room) {
-    shown = `${shown.slice(0, Math.floor(shown.length * 0.9)).replace(/…$/, '').trimEnd()}…`;
-    if (shown.length <= 2) break;
+  let cut = '';
+  while (shown !== '' && setMarker(shown + cut, style, composer).width > at.room) {
+    shown = shown.slice(0, Math.floor(shown.length * 0.9)).trimEnd();
+    cut = '…';
   }
-  setText(shown, style, at.x, at.y, page, composer);
+  if (shown !== '') setText(shown + cut, style, at.x, at.y, page, composer);
 }
 
 function setRight(

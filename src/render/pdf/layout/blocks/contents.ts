@@ -39,7 +39,7 @@ function entries(
 }
 
 function entry(section: Section, depth: number, place: Place, composer: Composer): void {
-  const text = cleanText([section.number, plainText(section.title)].filter(Boolean).join('\u2002'));
+  const text = cleanText([section.number, plainText(section.title)].filter(Boolean).join('\u00A0 '));
   if (text === '') return;
   const item = block(place.parent, 'TOCI');
   if (place.out.length > 0) addGap(place, (depth === 1 ? 0.5 : 0.14) * composer.scale.line);

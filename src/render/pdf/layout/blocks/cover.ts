@@ -28,10 +28,10 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
   if (place.out.length > 0) place.out.push({ kind: 'break', height: 0, keep: false });
   const element = block(place.parent, 'Sect');
   const ground = composer.cover === 'band' ? colours.accent_surface : undefined;
-  const band = { x: place.x, width: place.width, bleed: true as const, ...(ground ? { ground } : {}) };
+  const band = { x: place.x, width: place.width, bleed: true as const, foot: colours.accent, ...(ground ? { ground } : {}) };
   const inner: Place = { ...place, parent: element, measure: place.width, band };
   top(node, inner, composer);
-  addGap(inner, page.textHeight * 0.16, { solid: true, keep: true });
+  addGap(inner, page.textHeight * 0.27, { solid: true, keep: true });
   title(node, inner, composer);
   addGap(inner, scale.line * 2.6, { solid: true, keep: false });
   const { band: _, ...below } = inner;
@@ -39,7 +39,7 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
     addGap(below, scale.line * 1.6, { solid: true });
     keyFacts(node.facts, below, composer);
   }
-  composer.headingBase = 2;
+  if (plainText(node.title) !== '') composer.headingBase = 2;
   place.out.push({ kind: 'break', height: 0, keep: false });
 }
 

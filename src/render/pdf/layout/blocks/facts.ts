@@ -4,6 +4,7 @@ import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import type { RowCell, RowItem, TableFrame } from '../items.ts';
 import type { Place } from '../place.ts';
+import { keepRowsTogether } from '../flow/keep-rows.ts';
 import { rowHeight } from '../flow/row-height.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
@@ -18,9 +19,10 @@ export function facts(node: Facts, place: Place, composer: Composer): void {
   const element = block(place.parent, 'L', { attributes: { listNumbering: 'None' } });
   const table = factsTable(node.items.length, place, composer);
   const terms: TextStyle = { ...place.text, bold: true, colour: composer.colours.accent };
-  node.items.forEach((item, index) => {
-    place.out.push(factRow(item, index, { element, table, place, terms }, composer));
-  });
+  const at = { element, table, place, terms };
+  const rows = node.items.map((item, index) => factRow(item, index, at, composer));
+  keepRowsTogether(rows, composer.page.textHeight);
+  place.out.push(...rows);
 }
 
 function factsTable(length: number, place: Place, composer: Composer): TableFrame {

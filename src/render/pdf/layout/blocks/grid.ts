@@ -3,6 +3,7 @@ import { addLines } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { columnWidths } from '../column-widths.ts';
+import { keepRowsTogether } from '../flow/keep-rows.ts';
 import { heightOf, rowHeight } from '../flow/row-height.ts';
 import type { RowCell, RowItem, TableFrame } from '../items.ts';
 import { addGap, type Place } from '../place.ts';
@@ -36,6 +37,7 @@ export function grid(node: Grid, place: Place, composer: Composer): void {
   for (const row of head) row.keep = true;
   if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
   const body = rows(node.body, 'TBody', element, at, composer);
+  keepRowsTogether(body, composer.page.textHeight);
   linkMarks([...head, ...body]);
   place.out.push(...head, ...body);
 }
@@ -77,7 +79,8 @@ function rows(
   composer: Composer,
 ): RowItem[] {
   if (source.length === 0) return [];
-  const element = block(parent, group);
+  // A table of header rows alone may not have a `THead`.
+  const element = at.node.body.length > 0 ? block(parent, group) : parent;
   return source.map((row, i) => gridRow(row, group === 'THead' ? -1 : i, element, at, composer));
 }
 
@@ -115,8 +118,10 @@ function gridCell(
   const text = { ...at.text, ...(language ? { language } : {}), bold: header };
   const inner: Place = { ...cell(Math.max(1, width), { ...place, parent: element, text }) };
   inner.align = node.columns[column]?.align ?? 'left';
-  if (source?.marked && !markedByHeader(node, column, row)) markLabel(source.marked, inner, composer);
+  const label = source?.marked && !markedByHeader(node, column, row) ? source.marked : undefined;
+  if (label && row >= 0) markLabel(label, inner, composer);
   composeBlocks(source?.children ?? [], inner, composer);
+  if (label && row < 0) markLabel(label, inner, composer);
   return { items: inner.out, marked: source?.marked !== undefined };
 }
 

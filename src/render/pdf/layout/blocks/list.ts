@@ -20,9 +20,18 @@ export function list(node: List, place: Place, composer: Composer): void {
   const texts = node.children.map((item, i) => markerText(node, item, i, place.lists));
   const indent = markerWidth(texts, style, composer) + style.size * MARKER_GAP;
   node.children.forEach((item, i) => {
-    if (i > 0) addGap(place, (node.spread ? 0.45 : 0.22) * place.text.leading);
+    if (i > 0) addGap(place, gapBefore(node, i) * place.text.leading);
     listItem(item, texts[i] ?? '', { place: { ...place, parent: element }, style, indent }, composer);
   });
+}
+
+/** Space before an item, in lines: more where it or the item before it holds several blocks. */
+function gapBefore(node: List, index: number): number {
+  const rich = [node.children[index - 1], node.children[index]].some((item) => {
+    const blocks = item?.children ?? [];
+    return blocks.length > 1 && blocks.some((block, i) => i > 0 && block.type !== 'list');
+  });
+  return node.spread || rich ? 0.5 : 0.22;
 }
 
 interface ItemPlace {

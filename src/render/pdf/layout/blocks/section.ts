@@ -44,7 +44,7 @@ function heading(node: Section, place: Place, composer: Composer): void {
     return;
   }
   const element = block(place.parent, HEADINGS[level - 1] ?? 'H6');
-  const measure = Math.min(place.width, place.measure * 1.12);
+  const measure = Math.min(place.width, place.measure * 1.2);
   addRuns(runs, element, { ...place, measure }, composer, { style, keep: true, anchors: [node.id] });
 }
 

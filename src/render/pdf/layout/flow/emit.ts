@@ -90,12 +90,20 @@ function emitBands(bands: ReadonlyMap<Band, { top: number; bottom: number }>, x:
       const fill = { kind: 'fill', x: left, y: top, width: band.width, height: bottom - top, colour: band.ground } as const;
       frames.push(band.bleed ? { ...fill, x: 0, y: 0, width: sheet.geometry.width, height: bottom } : fill);
     }
+    if (band.foot) frames.push({ ...footBar(band, left, sheet), y: bottom - FOOT, colour: band.foot });
     if (band.side) {
       const { width, colour } = band.side;
       frames.push({ kind: 'fill', x: left, y: top, width, height: bottom - top, colour });
     }
   }
   sheet.page.under.unshift(...frames);
+}
+
+const FOOT = 4;
+
+function footBar(band: Band, x: number, { geometry }: Sheet) {
+  const reach = band.ground ? { x: 0, width: geometry.width } : { x, width: band.width };
+  return { kind: 'fill' as const, height: FOOT, ...reach };
 }
 
 function depthOf(band: Band): number {

@@ -81,7 +81,9 @@ function addPieces(slice: string, run: Run, pieces: Piece[], composer: Composer)
     pieces.push(picturePiece(run, run.picture, composer));
     return;
   }
-  const text = slice.replace(BREAKING_MARKS, '').replaceAll('\u00A0', ' ');
+  // A forced line end is a space to those who listen or copy.
+  const spaced = slice === NEW_LINE || /[^ ]\n$/.test(slice) ? slice.replace(NEW_LINE, ' ') : slice;
+  const text = spaced.replace(BREAKING_MARKS, '').replaceAll('\u00A0', ' ');
   for (let at = 0; at < text.length; ) {
     let end = Math.min(text.length, at + LONGEST_PIECE);
     if (end < text.length && isLowSurrogate(text.charCodeAt(end))) end--;

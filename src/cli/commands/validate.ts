@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile';
+import { checkedRoles, idChecker, openWorkspaces, sharedFiles } from '../check-workspace.ts';
+import type { Io } from '../io.ts';
+import { countMessages, type ReporterName, reporters } from '../reporters/index.ts';
+import { absolutePath, selectFiles } from '../select-files.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ValidateOptions {
+  format: ReporterName;
+  /** The name that text from standard input goes by. */
+  stdinFilename?: string;
+}
+
+/** Checks roles and what they rest on; returns the exit code: 0 without errors, 1 with. */
+export async function validate(paths: string[], options: ValidateOptions, io: Io): Promise<number> {
+  const { paths: chosenPaths, io: world } = paths.includes('-') ? await withStdin(paths, options, io) : { paths, io };
+  const files = await checkFiles(chosenPaths, world);
+  const { color, columns } = io.stdout;
+  io.stdout.write(reporters[options.format](files, { color, columns, checked: files.length }));
+  return countMessages(files).error > 0 ? 1 : 0;
+}
+
+/** Every chosen file, with its messages. */
+async function checkFiles(paths: string[], io: Io): Promise<VFile[]> {
+  const selections = await selectFiles(paths.length > 0 ? paths : ['.'], io, absolutePath('build', io.cwd));
+  const files: VFile[] = [];
+  for (const chosen of openWorkspaces(selections, io, absolutePath('build', io.cwd))) {
+    const checkId = idChecker();
+    files.push(...sharedFiles(chosen, io));
+    for (const role of checkedRoles(chosen)) {
+      checkId(role);
+      files.push(role.source.file);
+    }
+  }
+  if (files.length > 0) return files;
+  throw new UsageError(
+    `Nothing to check in ${paths.join(', ') || 'the current folder'}`,
+    'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
+  );
+}
+
+/** The world with one more file: the text from standard input, under the name that it was given. */
+async function withStdin(
+  paths: string[],
+  { stdinFilename = 'stdin.md' }: ValidateOptions,
+  io: Io,
+): Promise<{ paths: string[]; io: Io }> {
+  const bytes = await io.readStdin();
+  const path = absolutePath(stdinFilename, io.cwd);
+  const { host } = io;
+  const read = (file: string) => (file === path ? bytes : host.read(file));
+  return {
+    paths: paths.map((entry) => (entry === '-' ? path : entry)),
+    io: { ...io, host: { ...host, read } },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Host } from '../model/index.ts';
+
+/** A stream that text is written to. */
+export interface Output {
+  write(text: string): void;
+  /** Whether a person is watching. */
+  isTTY: boolean;
+  /** Width in characters. */
+  columns: number;
+  /** Whether colours are wanted. */
+  color: boolean;
+}
+
+/** The world outside: everything that a command reads or writes goes through here. */
+export interface Io {
+  host: Host;
+  /** Absolute path of the current folder. */
+  cwd: string;
+  stdout: Output;
+  stderr: Output;
+  env: Record<string, string | undefined>;
+  /** All of standard input. */
+  readStdin(): Promise<Uint8Array>;
+  /** Expands a glob to absolute paths. */
+  glob(pattern: string): Promise<string[]>;
+  /** Writes a file whole or not at all, its folder included. */
+  writeFile(path: string, bytes: Uint8Array): void;
+}

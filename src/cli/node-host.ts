@@ -1,0 +1,54 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { maxFileSize } from '../source/index.ts';
+import type { Entry, Host } from '../model/index.ts';
+
+/** The disk. Reading is synchronous, which is twice as fast for many small files. */
+export function nodeHost(cwd: string): Host {
+  return {
+    read(path) {
+      try {
+        const { size } = statSync(path);
+        return size > maxPictureSize ? new Uint8Array(maxFileSize + 1) : readFileSync(path);
+      } catch {
+        return undefined;
+      }
+    },
+    list(folder) {
+      try {
+        return readdirSync(folder, { withFileTypes: true })
+          .map((entry) => ({ name: entry.name, kind: kindOf(folder, entry) }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
+      } catch {
+        return undefined;
+      }
+    },
+    real(path) {
+      try {
+        return slashes(realpathSync(path));
+      } catch {
+        return undefined;
+      }
+    },
+    show: (path) => slashes(relative(cwd, path)) || '.',
+  };
+}
+
+/** Files beyond this are not read into memory at all: 64 MB. */
+const maxPictureSize = 64 * 1024 * 1024;
+
+function kindOf(folder: string, entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return 'other';
+  try {
+    return statSync(`${folder}/${entry.name}`).isDirectory() ? 'link-to-folder' : 'file';
+  } catch {
+    return 'broken-link';
+  }
+}
+
+/** A path with forward slashes, as the model uses them. */
+export function slashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}

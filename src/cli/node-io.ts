@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Io, Output } from './io.ts';
+import { nodeHost, slashes } from './node-host.ts';
+import { writeFileWhole } from './write-file.ts';
+
+/** The process's own world. */
+export function nodeIo(): Io {
+  const cwd = slashes(process.cwd());
+  return {
+    host: nodeHost(cwd),
+    cwd,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    async readStdin() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    async glob(pattern) {
+      const { glob } = await import('tinyglobby');
+      const paths = await glob(pattern, { cwd, absolute: true, dot: false, followSymbolicLinks: false });
+      return paths.map((path) => slashes(resolve(path))).sort();
+    },
+    writeFile: writeFileWhole,
+  };
+}
+
+/** A reader that has seen enough (`| head -1`) is the end of the output, not a fault. */
+function output(stream: NodeJS.WriteStream): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write(text) {
+      if (open) stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+    color: wantsColor(stream),
+  };
+}
+
+function wantsColor(stream: NodeJS.WriteStream): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: none, TERM: term } = process.env;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return !none && stream.isTTY === true && term !== 'dumb';
+}

@@ -1,0 +1,63 @@
+import { styleText } from 'node:util';
+import type { VFile } from 'vfile';
+import { countMessages, type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
+import type { Reporter } from './reporter.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const severityStyles: Record<SeverityName, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+/** For people: each message with its line, a marker under it and what to do; a summary at the end. */
+export const pretty: Reporter = (files, { color, columns, checked }) => {
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const texts = new Map(files.map((file) => [file.path, String(file.value ?? '').split(/\r\n|\n|\r/)]));
+  const blocks = foundMessages(files).map((found) =>
+    formatMessage(found, texts.get(found.file)?.[found.line - 1] ?? '', columns, paint),
+  );
+  return `${[...blocks, summarise(files, checked, paint)].join('\n\n')}\n`;
+};
+
+type Paint = (style: Style, text: string) => string;
+
+function formatMessage(found: FoundMessage, line: string, columns: number, paint: Paint): string {
+  const { message, severity } = found;
+  const place = paint('cyan', `${found.file}:${found.line}:${found.column}`);
+  const rule = message.ruleId ? ` ${paint('dim', `(${message.ruleId})`)}` : '';
+  const head = `${place} ${paint(severityStyles[severity], severity)} ${message.reason}${rule}`;
+  const notes = [message.note, message.url].filter((text) => typeof text === 'string');
+  return [head, ...frame(found, line, columns, paint), ...notes.map((note) => `       ${note}`)].join('\n');
+}
+
+/** The source line, cut to the width of the terminal, and a marker under the place. */
+function frame(
+  { line, column, endLine, endColumn, severity }: FoundMessage,
+  text: string,
+  columns: number,
+  paint: Paint,
+): string[] {
+  if (text.trim() === '') return [];
+  const width = Math.max(40, columns - 10);
+  const from = column > width - 10 ? column - Math.floor(width / 2) : 0;
+  const shown = text.slice(from, from + width).replaceAll('\t', ' ');
+  const end = endLine === line ? endColumn : text.length + 1;
+  const length = Math.max(1, Math.min(end, from + width + 1) - column);
+  const marker = ' '.repeat(column - 1 - from) + paint(severityStyles[severity], '^'.repeat(length));
+  const number = String(line).padStart(4);
+  return [`${paint('dim', `${number} |`)} ${shown}`, `${paint('dim', '     |')} ${marker}`];
+}
+
+function summarise(files: VFile[], checked: number, paint: Paint): string {
+  const counts = countMessages(files);
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paint(severityStyles[severity], amount(counts[severity], severity)));
+  const looked = amount(checked, 'file');
+  if (parts.length === 0) return `${paint('green', 'No problems')} in ${looked}`;
+  const touched = files.filter(({ messages }) => messages.length > 0).length;
+  return `${parts.join(', ')} in ${touched} of ${looked}`;
+}
+
+function amount(count: number, word: string): string {
+  const plural = word === 'info' ? 'infos' : `${word}s`;
+  return `${count} ${count === 1 ? word : plural}`;
+}

@@ -1,0 +1,12 @@
+import type { VFile } from 'vfile';
+
+/** Turns files with messages into what is printed. */
+export type Reporter = (files: VFile[], options: ReporterOptions) => string;
+
+export interface ReporterOptions {
+  color: boolean;
+  /** Width in characters. */
+  columns: number;
+  /** How many files were looked at, those without messages included. */
+  checked: number;
+}

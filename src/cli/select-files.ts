@@ -1,0 +1,91 @@
+import { type FileKind, findFiles, findWorkspaceFolder, type Host, kindByPath } from '../model/index.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the paths of a command line chose in one workspace. */
+export interface Selection {
+  /** Absolute path of the workspace's folder. */
+  root: string;
+  /** Whether the folder has a `jd.yaml`. */
+  hasSettings: boolean;
+  /** Whether a file of the workspace was chosen. */
+  includes(path: string): boolean;
+  /** Files that were named one by one: they count as roles whatever they look like. */
+  named: string[];
+}
+
+/**
+ * Finds the workspaces that some paths lead to. A path is a file, a folder or a glob; the nearest folder
+ * above it with a `jd.yaml` owns it.
+ *
+ * @throws UsageError if a path leads nowhere.
+ */
+export async function selectFiles(paths: string[], io: Io, out?: string): Promise<Selection[]> {
+  const chosen = new Map<string, { folders: string[]; named: string[] }>();
+  const at = (root: string) => {
+    const entry = chosen.get(root) ?? { folders: [], named: [] };
+    chosen.set(root, entry);
+    return entry;
+  };
+  const exclude = new Set(out === undefined ? [] : [out]);
+  for (const path of paths) {
+    const absolute = absolutePath(path, io.cwd);
+    if (io.host.list(absolute) !== undefined) addFolder(absolute, io.host, exclude, at);
+    else if (io.host.read(absolute) !== undefined) addFile(absolute, io.host, at);
+    else for (const file of await expand(path, io)) addFile(file, io.host, at);
+  }
+  return [...chosen].map(([root, { folders, named }]) => ({
+    root,
+    hasSettings: io.host.read(`${root}/jd.yaml`) !== undefined,
+    includes: (path) => named.includes(path) || folders.some((folder) => path.startsWith(`${folder}/`)),
+    named: named.filter((path) => countsAsRole(path, root)),
+  }));
+}
+
+async function expand(path: string, io: Io): Promise<string[]> {
+  if (!/[*?[\]{}!]/.test(path)) {
+    const broken = io.host.real(absolutePath(path, io.cwd)) === undefined;
+    throw new UsageError(
+      broken ? `No such file or folder: ${path}` : `Can not read ${path}`,
+      'Paths are files, folders or globs such as "roles/**/*.md".',
+    );
+  }
+  const files = await io.glob(path);
+  if (files.length === 0) throw new UsageError(`No file matches ${path}`);
+  return files;
+}
+
+type At = (root: string) => { folders: string[]; named: string[] };
+
+/** A folder stands for itself, or for the part of a workspace that it is, and for the workspaces below it. */
+function addFolder(folder: string, host: Host, exclude: ReadonlySet<string>, at: At): void {
+  const root = findWorkspaceFolder(host, folder);
+  at(root ?? looseRoot(folder)).folders.push(folder);
+  for (const nested of findFiles(host, folder, exclude).nested) addFolder(nested, host, exclude, at);
+}
+
+function addFile(path: string, host: Host, at: At): void {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  at(findWorkspaceFolder(host, folder) ?? looseRoot(folder)).named.push(path);
+}
+
+/** Without a `jd.yaml`, the folder that holds `roles/` is the workspace's. */
+function looseRoot(folder: string): string {
+  return folder.endsWith('/roles') ? folder.slice(0, -'/roles'.length) : folder;
+}
+
+function countsAsRole(path: string, root: string): boolean {
+  const kind: FileKind | undefined = kindByPath(path.slice(root.length + 1));
+  return kind === undefined || kind === 'role';
+}
+
+/** An absolute path with forward slashes and without `.` and `..`. */
+export function absolutePath(path: string, cwd: string): string {
+  const parts: string[] = [];
+  const whole = /^(?:\/|[A-Za-z]:)/.test(path) ? path : `${cwd}/${path}`;
+  for (const part of whole.replaceAll('\\', '/').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return /^[A-Za-z]:/.test(whole) ? parts.join('/') : `/${parts.join('/')}`;
+}

@@ -1,0 +1,23 @@
+/** The public API of `jd-toolkit`. */
+export {
+  type CompetencyFramework,
+  type Criterion,
+  type Duty,
+  type Host,
+  isSound,
+  loadRole,
+  loadWorkspace,
+  mapHost,
+  type PersonSpecification,
+  type Role,
+  roleIdReader,
+  toFrameworkData,
+  toRoleData,
+  type Workspace,
+} from './model/index.ts';
+export { composePack, type ComposeOptions, type Pack, type PackTemplate, readTemplate } from './pack/index.ts';
+export { renderHtml } from './render/html/index.ts';
+export { renderPdf } from './render/pdf/index.ts';
+export type { LoadedTheme } from './render/theme.ts';
+export { checkRules, type Finding, type Rule, rules } from './rules/index.ts';
+export { type Source } from './source/index.ts';

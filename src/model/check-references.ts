@@ -1,0 +1,74 @@
+import { fold, suggest } from '../schema/index.ts';
+import { report } from '../source/index.ts';
+import type { Role } from './role/role.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Checks what a role's facts refer to in its workspace: its career level, its ring, the roles around it. */
+export function checkReferences(role: Role, workspace: Workspace, roleIds: () => ReadonlySet<string>): void {
+  checkLevel(role, workspace);
+  checkRing(role, workspace);
+  checkRoles(role, roleIds);
+}
+
+function checkLevel({ source, frontmatter: { level } }: Role, { careerLevels }: Workspace): void {
+  if (level === undefined || careerLevels.length === 0) return;
+  const known = careerLevels.map(({ id }) => id);
+  if (careerLevels.some(({ id, title }) => fold(id) === fold(String(level)) || title === level)) return;
+  reportUnknown(source, '/level', 'ref/unknown-level', 'career level', String(level), known);
+}
+
+function checkRing({ source, frontmatter: { ring } }: Role, { organisation }: Workspace): void {
+  const rings = organisation.structure?.rings;
+  if (ring === undefined || rings === undefined) return;
+  const known = rings.map(({ id }) => id);
+  if (!known.includes(ring)) reportUnknown(source, '/ring', 'ref/unknown-ring', 'ring', ring, known);
+}
+
+function reportUnknown(
+  source: Role['source'],
+  pointer: string,
+  ruleId: string,
+  what: string,
+  word: string,
+  known: string[],
+): void {
+  const meant = suggest(word, known);
+  report(source.file, {
+    ruleId,
+    severity: 'error',
+    reason: `Unknown ${what} \`${word}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    place: source.at(pointer),
+    note: `Known: ${known.map((id) => `\`${id}\``).join(', ')}.`,
+    expected: meant === undefined ? known : [meant],
+    actual: word,
+  });
+}
+
+const roleKeys = ['reports_to', 'accountable_to', 'responsible_to', 'responsible_for', 'works_with'] as const;
+
+/** Words that look like an id and match none are printed as words: that is rarely what was meant. */
+function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<string>): void {
+  for (const key of roleKeys) {
+    const value = frontmatter[key];
+    if (value === undefined) continue;
+    const list = Array.isArray(value) ? value : [value];
+    list.forEach((entry, index) => {
+      const word = typeof entry === 'string' ? entry : entry.role;
+      if (!looksLikeId(word) || roleIds().has(word)) return;
+      const meant = suggest(word, roleIds());
+      report(source.file, {
+        ruleId: 'ref/unknown-role',
+        severity: 'warning',
+        reason: `Unknown role \`${word}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+        place: source.at(Array.isArray(value) ? `/${key}/${index}` : `/${key}`),
+        note: 'It is printed as it is. Plain words are welcome too: `Head of Service`.',
+        ...(meant !== undefined && { expected: [meant] }),
+        actual: word,
+      });
+    });
+  }
+}
+
+function looksLikeId(word: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(word);
+}

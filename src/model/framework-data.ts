@@ -1,0 +1,43 @@
+import type { CompetencyFramework as FrameworkData } from '../types.ts';
+import type { Competency, CompetencyFramework } from './framework/competency-framework.ts';
+import type { Prose } from './prose.ts';
+
+/** A framework in its YAML form, as `jd show FRAMEWORK --json` prints it. */
+export function toFrameworkData(framework: CompetencyFramework): FrameworkData {
+  const { id, title, version, introduction, levels, cumulative, competencies } = framework;
+  return {
+    kind: 'competency-framework',
+    id,
+    title,
+    ...(version !== undefined && { version }),
+    ...(introduction && { introduction: introduction.text }),
+    ...(levels.length > 0 && { levels }),
+    ...(cumulative !== undefined && { cumulative }),
+    competencies: competencies.map(toCompetencyData),
+  };
+}
+
+function toCompetencyData(competency: Competency): NonNullable<FrameworkData['competencies']>[number] {
+  const { id, title, group, label, definition, why, levels, rest } = competency;
+  const titles = [...levels].flatMap(([level, { title: own }]) => (own === undefined ? [] : [[level, own]]));
+  return {
+    id,
+    title,
+    ...(group !== undefined && { group }),
+    ...(label !== undefined && { label }),
+    ...(definition && { definition: definition.text }),
+    ...(why && { why: why.text }),
+    ...(levels.size > 0 && {
+      levels: Object.fromEntries([...levels].map(([level, { indicators }]) => [level, textsOf(indicators)])),
+    }),
+    ...(titles.length > 0 && { level_titles: Object.fromEntries(titles) }),
+    ...(competency.indicators.length > 0 && { indicators: textsOf(competency.indicators) }),
+    ...(competency.goingWell.length > 0 && { going_well: textsOf(competency.goingWell) }),
+    ...(competency.notGoingWell.length > 0 && { not_going_well: textsOf(competency.notGoingWell) }),
+    ...(rest && { text: rest.text }),
+  };
+}
+
+function textsOf(proses: Prose[]): string[] {
+  return proses.map(({ text }) => text);
+}

@@ -1,0 +1,49 @@
+/**
+ * Sources to a workspace and its roles.
+ *
+ * In: a `Host` that reads files, and a folder. Out: a `Workspace` and, one at a time, its roles, linked to
+ * frameworks and methods; messages on the sources' vfiles. It knows nothing of packs, formats or the
+ * terminal.
+ */
+export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
+export { findFiles, type FoundFiles, findWorkspaceFolder } from './find-files.ts';
+export type {
+  Competency,
+  CompetencyFramework,
+  Level,
+  LevelIndicators,
+} from './framework/competency-framework.ts';
+export { toFrameworkData } from './framework-data.ts';
+export { typedNumber } from './headings.ts';
+export { type Entry, type Host, mapHost } from './host.ts';
+export { type HtmlTag, isComment, readHtmlTag } from './inline-html.ts';
+export { loadRole } from './load-role.ts';
+export { loadWorkspace, readAny } from './load-workspace.ts';
+export { plainText, type Prose, proseOfText, slug, uniqueIds } from './prose.ts';
+export { type PictureProblem, readPicture, type ReadPicture } from './read-picture.ts';
+export { findCompetency } from './role/read-requirements.ts';
+export { fileId, isSound } from './role/read-role.ts';
+export type {
+  Duty,
+  DutyList,
+  Profile,
+  Requirement,
+  Result,
+  ResultList,
+  Role,
+  RoleBlock,
+  RoleSection,
+} from './role/role.ts';
+export { toRoleData } from './role-data.ts';
+export { roleIdReader, roleTitleReader } from './role-ids.ts';
+export { isSafeUrl } from './safe-url.ts';
+export {
+  allCriteria,
+  type Criterion,
+  type CriterionGroup,
+  type CriterionList,
+  criteriaOf,
+  type Importance,
+  type PersonSpecification,
+} from './specification/person-specification.ts';
+export type { Workspace } from './workspace.ts';

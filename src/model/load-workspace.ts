@@ -1,0 +1,102 @@
+import { checkSchema, fold } from '../schema/index.ts';
+import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
+import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
+import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
+import { findFiles } from './find-files.ts';
+import { readFramework } from './framework/read-framework.ts';
+import type { Host } from './host.ts';
+import { joinMethods } from './methods.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Loads what the roles of a folder share: `jd.yaml`, frameworks, standards and the glossary. Roles
+ * themselves are found and read later, one at a time, so that thousands of them need little memory.
+ */
+export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<string> = new Set()): Workspace {
+  const files = classify(host, root, exclude);
+  const sources: Source[] = [];
+  const read = (kind: FileKind) =>
+    (files.get(kind) ?? []).map((path) => {
+      const source = readAny(host, path);
+      sources.push(source);
+      return source;
+    });
+  const settings = readSettings(read('workspace')[0]);
+  const language = settings.language ?? 'en-GB';
+  const standards = read('standards').flatMap((source) => readList<Standard>(source, 'standards'));
+  const codes = new Set(standards.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]).map(fold));
+  const ownMethods = settings.methods ?? [];
+  return {
+    root,
+    host,
+    organisation: settings.organisation ?? {},
+    defaults: settings.defaults ?? {},
+    language,
+    sections: (settings.sections ?? {}) as Workspace['sections'],
+    careerLevels: (settings.career_levels ?? []).map((level) =>
+      typeof level === 'object' ? { ...level, id: String(level.id) } : { id: String(level) },
+    ),
+    frameworks: read('framework').map((source) => readFramework(source, language)),
+    standards,
+    glossary: read('glossary').flatMap((source) => readList<Glossary[number]>(source, 'glossary')),
+    ...(settings.pack !== undefined && { pack: settings.pack }),
+    ...(settings.theme !== undefined && { theme: settings.theme }),
+    ownMethods,
+    methodsIn: (locale) => joinMethods(locale.methods, ownMethods),
+    citesStandard: (words) => codes.has(fold(words)),
+    sources,
+    roleFiles: files.get('role') ?? [],
+  };
+}
+
+/** Reads a file by its ending: Markdown, else YAML. */
+export function readAny(host: Host, path: string): Source {
+  const bytes = host.read(path);
+  const shown = host.show(path);
+  const source = /\.(?:md|markdown)$/i.test(path)
+    ? readMarkdown(shown, bytes ?? new Uint8Array())
+    : readYaml(shown, bytes ?? new Uint8Array());
+  if (bytes === undefined) {
+    report(source.file, {
+      ruleId: 'file/unreadable',
+      severity: 'error',
+      reason: 'The file can not be read',
+      place: source.at(''),
+    });
+  }
+  return source;
+}
+
+function classify(host: Host, root: string, exclude: ReadonlySet<string>): Map<FileKind, string[]> {
+  const { files } = findFiles(host, root, exclude);
+  const kinds = new Map<FileKind, string[]>();
+  const add = (kind: FileKind, path: string) => kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  const unsure: string[] = [];
+  for (const path of files) {
+    const kind = kindByPath(path.slice(root.length + 1));
+    if (kind === undefined) unsure.push(path);
+    else if (kind !== 'role' || !isReadme(path) || hasFrontmatter(host, path)) add(kind, path);
+  }
+  if (!kinds.has('role')) for (const path of unsure) add(kindByContent(host, path), path);
+  return kinds;
+}
+
+function isReadme(path: string): boolean {
+  return /\/readme\.(?:md|markdown)$/i.test(path);
+}
+
+/** The settings, without the top-level keys that have a fault in them. */
+function readSettings(source: Source | undefined): WorkspaceFile {
+  if (source === undefined || typeof source.data !== 'object' || source.data === null) return {};
+  const data = source.data as Record<string, unknown>;
+  const { faultyKeys } = checkSchema(source, 'workspace');
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !faultyKeys.has(key)));
+}
+
+/** The entries of a file that is a list, those with a fault left out. */
+function readList<Entry>(source: Source, schema: 'standards' | 'glossary'): Entry[] {
+  if (source.data === undefined || source.data === null) return [];
+  const { faultyKeys } = checkSchema(source, schema);
+  if (!Array.isArray(source.data)) return [];
+  return source.data.filter((_, index) => !faultyKeys.has(String(index)));
+}

@@ -1,0 +1,73 @@
+import type { CriterionGroupData, DutyData, RoleData } from '../types.ts';
+import type { Duty, Role } from './role/role.ts';
+import { type CriterionGroup, criteriaOf } from './specification/person-specification.ts';
+
+/** The canonical data of a role, as `jd show --json` prints it; its schema is `role-data.schema.json`. */
+export function toRoleData(role: Role): RoleData {
+  const { personSpecification, profile } = role;
+  return {
+    id: role.id,
+    title: role.title,
+    file: role.file,
+    ...(role.summary && { summary: role.summary.text }),
+    sections: role.sections.map(({ kind, id, title, text, position }) => ({
+      kind,
+      ...(id !== undefined && { id }),
+      title,
+      ...(text !== '' && { text }),
+      line: position.start.line,
+    })),
+    ...(role.duties.length > 0 && { duties: role.duties.map(toDutyData) }),
+    ...(role.results.length > 0 && {
+      results: role.results.map(({ id, text, position }) => ({ id, text, line: position.start.line })),
+    }),
+    ...(personSpecification && { person_specification: { groups: personSpecification.groups.map(toGroupData) } }),
+    ...(profile && { profile }),
+    ...(role.competencies.length > 0 && { competencies: role.competencies }),
+    facts: toFactsData(role),
+  };
+}
+
+function toDutyData({ number, id, title, text, group, support, because, time, standards, position }: Duty): DutyData {
+  return {
+    number,
+    id,
+    ...(title !== undefined && { title }),
+    text,
+    ...(group !== undefined && { group }),
+    ...(support && { support: support.text }),
+    ...(because && { because: because.text }),
+    ...(time && { time: time.text }),
+    ...(standards.length > 0 && { standards }),
+    line: position.start.line,
+  };
+}
+
+function toGroupData(group: CriterionGroup): CriterionGroupData {
+  return {
+    ...(group.title !== undefined && { title: group.title }),
+    ...(group.prose.length > 0 && { text: group.prose.join('\n\n') }),
+    ...(group.methods.length > 0 && { methods: group.methods }),
+    criteria: criteriaOf(group).map(({ id, text, importance, methods, standards, because, position }) => ({
+      id,
+      text,
+      importance,
+      ...(methods.length > 0 && { methods }),
+      ...(standards.length > 0 && { standards }),
+      ...(because !== undefined && { because }),
+      line: position.start.line,
+    })),
+  };
+}
+
+/** Facts that have a full form too: their short form, a string, becomes `{text}`. */
+const twoForms = new Set(['programme', 'posts', 'contract', 'hours', 'pay', 'base', 'travel', 'apply', 'contact']);
+
+function toFactsData({ frontmatter, facts }: Role): RoleData['facts'] {
+  const { subtitle, also_known_as, family, next, entry_routes, review } = frontmatter;
+  const identity = { subtitle, also_known_as, family, next, entry_routes, review };
+  const entries = Object.entries({ ...identity, ...facts }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, twoForms.has(key) && typeof value === 'string' ? { text: value } : value]),
+  );
+}

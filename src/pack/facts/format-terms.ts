@@ -1,0 +1,103 @@
+import type { Facts } from '../../types.ts';
+import { generated } from '../context.ts';
+import type { Inline } from '../tree.ts';
+import { composed, type FactContext, longDate, money, phrase, written } from './fact-context.ts';
+
+/** `posts`: "2 posts", "1 to 4 posts". */
+export function formatPosts(posts: Facts['posts'], context: FactContext): Inline[] {
+  if (posts === undefined) return [];
+  if (typeof posts === 'string') return written(posts, 'posts', context);
+  if (typeof posts === 'number') return composed(context, [countPosts(posts, context)]);
+  const { min, max, text } = posts;
+  if (text !== undefined) return written(text, 'posts', context);
+  if (min !== undefined && max !== undefined) {
+    if (min === max) return composed(context, [countPosts(min, context)]);
+    return composed(context, [phrase(context, 'postsBetween', { min: String(min), max: String(max) })]);
+  }
+  if (min !== undefined) return composed(context, [phrase(context, 'postsAtLeast', { min: String(min) })]);
+  return composed(context, [max === undefined ? undefined : phrase(context, 'postsAtMost', { max: String(max) })]);
+}
+
+function countPosts(count: number, context: FactContext): string {
+  return phrase(context, count === 1 ? 'post' : 'posts', { count: String(count) });
+}
+
+/** `contract`: its type, its end or what it is guaranteed until, and why. */
+export function formatContract(contract: Facts['contract'], context: FactContext): Inline[] {
+  if (contract === undefined) return [];
+  if (typeof contract === 'string') return written(contract, 'contract', context);
+  if (contract.text !== undefined) return written(contract.text, 'contract', context);
+  const { type, until, guaranteed_until: guaranteed, reason, substantive_employer: employer } = contract;
+  const main = [
+    type && phrase(context, `contract.${type}`),
+    until && phrase(context, 'until', { date: longDate(until, context) }),
+  ].filter(Boolean);
+  return composed(context, [
+    main.join(' '),
+    guaranteed && phrase(context, 'guaranteedUntil', { date: longDate(guaranteed, context) }),
+    reason && [generated(context.pack, phrase(context, 'reason')), ...written(reason, 'contract', context)],
+    employer && phrase(context, employer === 'retained' ? 'employerRetained' : 'employerNamed', { employer }),
+  ]);
+}
+
+/** `hours`, with the part of full time and the pattern if they stand alone. */
+export function formatHours({ hours, fte }: Facts, context: FactContext): Inline[] {
+  if (hours === undefined) return [];
+  const share = fte === undefined || fte === 1 ? undefined : phrase(context, 'fte', { fte: String(fte) });
+  if (typeof hours === 'string') return written(hours, 'hours', context);
+  if (hours.text !== undefined) return written(hours.text, 'hours', context);
+  const { per_week: perWeek, days_per_week: days, max_days_per_week: most, notional } = hours;
+  const dayPhrase = `${notional ? 'notionalDay' : 'day'}${days === 1 ? '' : 's'}PerWeek`;
+  return composed(context, [
+    perWeek === undefined ? undefined : phrase(context, perWeek === 1 ? 'hourPerWeek' : 'hoursPerWeek', { count: String(perWeek) }),
+    days === undefined ? undefined : phrase(context, dayPhrase, { count: String(days) }),
+    most === undefined ? undefined : phrase(context, 'maxDaysPerWeek', { count: String(most) }),
+    share,
+    ...(['evenings', 'weekends', 'nights'] as const).map((time) => {
+      const frequency = hours[time];
+      return frequency && phrase(context, time, { frequency: phrase(context, `frequency.${frequency}`) });
+    }),
+  ]);
+}
+
+/** `pay`: a range, a rate or the present salary, an allowance, the grade, expenses. */
+export function formatPay(pay: Facts['pay'], context: FactContext): Inline[] {
+  if (pay === undefined) return [];
+  if (typeof pay === 'string') return written(pay, 'pay', context);
+  if (pay.text !== undefined) return written(pay.text, 'pay', context);
+  const { allowance, basis, currency = 'GBP', expenses, grade, pro_rata: proRata } = pay;
+  const period = (per: string | undefined, amount: string) =>
+    per === undefined ? amount : phrase(context, 'amountPer', { amount, per: phrase(context, `per.${per}`) });
+  const salary = basis === 'current-salary' ? phrase(context, 'currentSalary') : undefined;
+  const amount = payAmount(pay, currency, context);
+  const main = amount === undefined ? salary : period(pay.per, amount);
+  const extra =
+    allowance &&
+    phrase(context, 'allowance', { amount: period(allowance.per, money(allowance.amount, currency, context)) });
+  return composed(context, [
+    main !== undefined && extra !== undefined ? phrase(context, 'plus', { first: main, second: extra }) : (main ?? extra),
+    proRata ? phrase(context, 'proRata') : undefined,
+    grade === undefined ? undefined : gradeWords(String(grade), context),
+    typeof expenses === 'string' ? written(expenses, 'pay', context) : expenses ? phrase(context, 'expenses') : undefined,
+  ]);
+}
+
+/** `Band 5` says what it is; a bare `5` does not. */
+function gradeWords(grade: string, context: FactContext): string {
+  return /[a-z]{3}/i.test(grade) ? grade : phrase(context, 'grade', { grade });
+}
+
+function payAmount(
+  { min, max, amount }: Exclude<NonNullable<Facts['pay']>, string>,
+  currency: string,
+  context: FactContext,
+): string | undefined {
+  const sum = (value: number) => money(value, currency, context);
+  if (min !== undefined && max !== undefined && min !== max) {
+    return phrase(context, 'range', { min: sum(min), max: sum(max) });
+  }
+  const only = amount ?? (min === max ? min : undefined);
+  if (only !== undefined) return sum(only);
+  if (min !== undefined) return phrase(context, 'from', { min: sum(min) });
+  return max === undefined ? undefined : phrase(context, 'upTo', { max: sum(max) });
+}

@@ -1,0 +1,9 @@
+/**
+ * Composition of packs.
+ *
+ * In: a workspace, a role and a template. Out: a `Pack`, one document tree that is free of theme and
+ * geometry. It knows nothing of formats.
+ */
+export { composePack, type ComposeOptions } from './compose-pack.ts';
+export { type PackTemplate, readTemplate } from './pack-template.ts';
+export type * from './tree.ts';

@@ -1,0 +1,55 @@
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import { suggest } from '../schema/index.ts';
+import { report, type Source } from '../source/index.ts';
+import { laterParts, parts } from './parts/index.ts';
+import type { PackTemplateFrontmatter } from '../types.ts';
+
+/** A pack template: prose and directives, in order. */
+export interface PackTemplate extends PackTemplateFrontmatter {
+  blocks: (TemplateDirective | RootContent)[];
+}
+
+/** `::name` on a line of its own. */
+export interface TemplateDirective {
+  type: 'leafDirective';
+  name: string;
+}
+
+/** Of the directives only leaf ones are read: a colon in prose is a colon. */
+function leafDirectives() {
+  const { flow } = directive();
+  const [, leaf] = [flow?.[58]].flat();
+  return { flow: leaf === undefined ? {} : { 58: leaf } };
+}
+
+/** Reads a pack template; a directive that is not known is an error at its place. */
+export function readTemplate(source: Source): PackTemplate {
+  const bodyStart = source.sections[0]?.position.start.offset ?? source.text.length;
+  const tree: Root = fromMarkdown(source.text.slice(bodyStart), {
+    extensions: [leafDirectives()],
+    mdastExtensions: [directiveFromMarkdown()],
+  });
+  const blocks = tree.children as PackTemplate['blocks'];
+  for (const block of blocks) if (block.type === 'leafDirective') checkDirective(block, bodyStart, source);
+  return { ...(source.data as PackTemplateFrontmatter | undefined), blocks };
+}
+
+function checkDirective(block: TemplateDirective, bodyStart: number, source: Source): void {
+  const known = [...Object.keys(parts), ...laterParts];
+  if (known.includes(block.name)) return;
+  const meant = suggest(block.name, known);
+  const line = source.text.slice(0, bodyStart).split('\n').length;
+  const start = { line, column: 1, offset: bodyStart };
+  report(source.file, {
+    ruleId: 'pack/unknown-directive',
+    severity: 'error',
+    reason: `Unknown directive \`::${block.name}\`${meant === undefined ? '' : `; did you mean \`::${meant}\`?`}`,
+    place: { start, end: start },
+    note: `Known: ${known.map((name) => `::${name}`).join(', ')}.`,
+    expected: meant === undefined ? known : [meant],
+    actual: block.name,
+  });
+}

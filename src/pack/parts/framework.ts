@@ -1,0 +1,101 @@
+import { type Competency, type CompetencyFramework, slug } from '../../model/index.ts';
+import { generated, label } from '../context.ts';
+import { type ConvertContext, flatten, proseBlocks, toBlocks } from '../convert/index.ts';
+import type { Block, Grid, Inline, Section } from '../tree.ts';
+import { headerCell } from './grid-cells.ts';
+import { levelBlocks } from './level-grid.ts';
+import type { Part, PartContext } from './part.ts';
+import { proseList } from './prose-list.ts';
+import {
+  competencyAnchor,
+  type RequiredCompetency,
+  type RequiredFramework,
+  requiredFrameworks,
+} from './required-competencies.ts';
+
+/** The required competencies, a section each: what it is, why it matters, its levels, how it looks in practice. */
+export const framework: Part = (context) =>
+  requiredFrameworks(context.pack).map((required): Section => {
+    const { pack } = context;
+    return {
+      type: 'section',
+      id: pack.anchor(slug(required.framework.title)),
+      title: [{ type: 'text', value: required.framework.title }],
+      newPage: true,
+      children: inGroups(required, context),
+    };
+  });
+
+/** Competencies of one group stand in a section of that name. */
+function inGroups({ framework: owner, competencies }: RequiredFramework, context: PartContext): Block[] {
+  const blocks: Block[] = [];
+  let open: { group: string; section: Section } | undefined;
+  competencies.forEach((required, index) => {
+    const { group } = required.competency;
+    const section = competencySection(required, owner, context, index > 0 && group === undefined);
+    if (group === undefined) {
+      open = undefined;
+      blocks.push(section);
+      return;
+    }
+    if (open?.group !== group) {
+      const title: Inline[] = [{ type: 'text', value: group }];
+      open = { group, section: { type: 'section', id: context.pack.anchor(slug(group)), title, children: [] } };
+      blocks.push(open.section);
+    }
+    open.section.children.push(section);
+  });
+  return blocks;
+}
+
+function competencySection(
+  required: RequiredCompetency,
+  owner: CompetencyFramework,
+  context: PartContext,
+  newPage: boolean,
+): Section {
+  const { competency } = required;
+  const { pack } = context;
+  const convert = context.convertFile(owner.path);
+  const marked: Inline[] =
+    competency.label === undefined ? [] : [{ type: 'text', value: competency.label }, generated(pack, ': ')];
+  return {
+    type: 'section',
+    id: pack.anchor(competencyAnchor(competency)),
+    title: [...marked, { type: 'text', value: competency.title }],
+    ...(newPage && competency.levels.size > 0 && { newPage: true }),
+    children: [
+      ...proseBlocks(competency.definition, convert),
+      ...whySection(competency, convert, context),
+      ...proseList(competency.indicators, convert),
+      ...levelBlocks(required, owner, convert, context),
+      ...practice(competency, convert, context),
+      ...(competency.rest ? toBlocks(competency.rest.nodes(), convert) : []),
+    ],
+  };
+}
+
+function whySection({ id, why }: Competency, convert: ConvertContext, { pack }: PartContext): Block[] {
+  if (why === undefined) return [];
+  const title = [label(pack, 'why')];
+  return [{ type: 'section', id: pack.anchor(`${id}-why`), title, children: flatten(toBlocks(why.nodes(), convert)) }];
+}
+
+/** What it looks like when things go well, and when they do not, side by side. */
+function practice(competency: Competency, convert: ConvertContext, { pack }: PartContext): Grid[] {
+  const sides = [
+    { title: label(pack, 'goingWell'), list: proseList(competency.goingWell, convert) },
+    { title: label(pack, 'notGoingWell'), list: proseList(competency.notGoingWell, convert) },
+  ].filter(({ list }) => list.length > 0);
+  if (sides.length === 0) return [];
+  return [
+    {
+      type: 'grid',
+      caption: [label(pack, 'practiceCaption', { competency: competency.title })],
+      columns: sides.map(() => ({ align: 'left', width: 'equal' })),
+      head: [{ type: 'gridRow', cells: sides.map(({ title }) => headerCell('column', [title])) }],
+      body: [{ type: 'gridRow', cells: sides.map(({ list }) => ({ type: 'gridCell', children: list })) }],
+      stack: true,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+/** Parts: what each directive of a pack template stands for, one file each. */
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { framework } from './framework.ts';
+import { howToApply } from './how-to-apply.ts';
+import { organisation } from './organisation.ts';
+import type { Part } from './part.ts';
+import { personSpecification } from './person-specification.ts';
+import { requiredLevels } from './required-levels.ts';
+import { role } from './role.ts';
+import { terms } from './terms.ts';
+
+export type { Part, PartContext } from './part.ts';
+
+/** Every directive by its name. */
+export const parts: Readonly<Record<string, Part>> = {
+  contents,
+  cover,
+  framework,
+  'how-to-apply': howToApply,
+  organisation,
+  'person-specification': personSpecification,
+  'required-levels': requiredLevels,
+  role,
+  terms,
+};
+
+/** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
+export const laterParts: ReadonlySet<string> = new Set(['career', 'glossary', 'matrix', 'standards', 'structure']);

@@ -1,0 +1,40 @@
+import { proseOfText } from '../../model/index.ts';
+import { label } from '../context.ts';
+import { proseBlocks } from '../convert/index.ts';
+import type { Block, List } from '../tree.ts';
+import type { Part, PartContext } from './part.ts';
+
+/** Who the employer is: `organisation.about` and its values. */
+export const organisation: Part = (context) => {
+  const { pack } = context;
+  const { about, name, values } = pack.workspace.organisation;
+  const children = [...(about === undefined ? [] : blocksOf(about, context)), ...valueList(values, context)];
+  if (children.length === 0) return [];
+  const title = label(pack, 'about', { organisation: name ?? '' });
+  return [{ type: 'section', id: pack.anchor('about'), title: [title], children }];
+};
+
+function blocksOf(text: string, { pack, convertFile }: PartContext): Block[] {
+  const settings = pack.workspace.sources.find(({ path }) => path.endsWith('jd.yaml'));
+  const start = { line: 1, column: 1, offset: 0 };
+  const position = settings?.at('/organisation/about', 'key') ?? { start, end: start };
+  return proseBlocks(proseOfText(text, position), convertFile(settings?.path ?? 'jd.yaml'));
+}
+
+function valueList(values: string[] | undefined, context: PartContext): Block[] {
+  if (values === undefined || values.length === 0) return [];
+  const { pack } = context;
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    spread: false,
+    children: values.map((value) => ({ type: 'listItem', children: blocksOf(value, context) })),
+  };
+  return [{ type: 'section', id: pack.anchor('values'), title: [label(pack, 'values')], children: [list] }];
+}
+
+/** Sentences that every role carries after its duties. */
+export function clauses(context: PartContext): Block[] {
+  return (context.pack.workspace.organisation.clauses ?? []).flatMap((clause) => blocksOf(clause, context));
+}

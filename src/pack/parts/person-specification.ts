@@ -1,0 +1,106 @@
+import { type Criterion, type CriterionGroup, type CriterionList, criteriaOf } from '../../model/index.ts';
+import { generated, label } from '../context.ts';
+import { flatten, proseBlocks, toBlocks } from '../convert/index.ts';
+import type { Block, Grid, GridCell, GridColumn, GridRow } from '../tree.ts';
+import { headerCell, paragraphOf } from './grid-cells.ts';
+import type { Part, PartContext } from './part.ts';
+
+/** The person specification, where the body of the role has no section for it. */
+export const personSpecification: Part = (context) => {
+  const { pack } = context;
+  if (pack.placed.has('person-specification')) return [];
+  const children = specificationBlocks(context);
+  if (children.length === 0) return [];
+  const title = [label(pack, 'personSpecification')];
+  return [{ type: 'section', id: pack.anchor('person-specification'), title, children }];
+};
+
+/** What a column of the table shows of a group. */
+interface Column extends GridColumn {
+  title: GridCell;
+  cell(group: CriterionGroup): GridCell;
+}
+
+/** The specification as a table: a row a group, criteria as lists in its cells. */
+export function specificationBlocks(context: PartContext): Block[] {
+  const { personSpecification: specification } = context.pack.role;
+  if (specification === undefined) return [];
+  const { groups } = specification;
+  const columns = columnsFor(groups, context);
+  const head: GridRow = { type: 'gridRow', cells: columns.map(({ title }) => title) };
+  const grid: Grid = {
+    type: 'grid',
+    caption: [label(context.pack, 'specificationCaption')],
+    columns: columns.map(({ align, width }) => ({ align, width })),
+    head: [head],
+    body: groups.map((group) => ({ type: 'gridRow', cells: columns.map(({ cell }) => cell(group)) })),
+    stack: true,
+  };
+  return [grid];
+}
+
+/** Only columns that hold something. */
+function columnsFor(groups: CriterionGroup[], context: PartContext): Column[] {
+  const { pack } = context;
+  const column = (key: 'criteriaGroup' | 'essential' | 'desirable' | 'assessedBy', width: GridColumn['width'], cell: Column['cell']): Column => ({
+    align: 'left',
+    width,
+    title: headerCell('column', [label(pack, key)]),
+    cell,
+  });
+  const has = (importance: 'essential' | 'desirable') => groups.some((group) => group[importance].length > 0);
+  const hasMethods = groups.some((group) => group.methods.length > 0);
+  return [
+    ...(groups.some(({ title }) => title !== undefined)
+      ? [column('criteriaGroup', 'content', (group) => titleCell(group))]
+      : []),
+    ...(has('essential') ? [column('essential', 'equal', (group) => criteriaCell(group.essential, context))] : []),
+    ...(has('desirable') ? [column('desirable', 'equal', (group) => criteriaCell(group.desirable, context))] : []),
+    ...(hasMethods ? [column('assessedBy', 'content', (group) => methodsCell(group, context))] : []),
+  ];
+}
+
+function titleCell({ title }: CriterionGroup): GridCell {
+  return headerCell('row', [{ type: 'text', value: title ?? '' }]);
+}
+
+function criteriaCell(blocks: CriterionGroup['essential'], context: PartContext): GridCell {
+  const { pack, convert } = context;
+  const children = blocks.flatMap((block): Block[] =>
+    block.type === 'criteria' ? [criteriaList(block, context)] : flatten(toBlocks([block], convert)),
+  );
+  const none = paragraphOf([generated(pack, pack.locale.labels.none)]);
+  return { type: 'gridCell', children: children.length > 0 ? children : none };
+}
+
+function criteriaList({ items }: CriterionList, context: PartContext): Block {
+  return {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    spread: false,
+    children: items.map((criterion) => ({ type: 'listItem', children: criterionBlocks(criterion, context) })),
+  };
+}
+
+/** A criterion's words, then the methods that are its own. */
+function criterionBlocks(criterion: Criterion, { pack, convert }: PartContext): Block[] {
+  const blocks = proseBlocks(criterion, convert);
+  if (!criterion.ownMethods) return blocks;
+  const methods = generated(pack, ` (${criterion.methods.join(', ')})`);
+  const last = blocks.findLastIndex(({ type }) => type === 'paragraph');
+  return blocks.map((block, index) =>
+    index === last && block.type === 'paragraph' ? { ...block, children: [...block.children, methods] } : block,
+  );
+}
+
+function methodsCell(group: CriterionGroup, { pack }: PartContext): GridCell {
+  const { none, seeEachCriterion } = pack.locale.labels;
+  const own = criteriaOf(group).some(({ ownMethods }) => ownMethods);
+  const words = group.methods.length > 0 ? capitalise(group.methods.join(', ')) : own ? seeEachCriterion : none;
+  return { type: 'gridCell', children: paragraphOf([generated(pack, words)]) };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

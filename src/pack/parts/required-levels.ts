@@ -1,0 +1,85 @@
+import { generated, label, type PackContext } from '../context.ts';
+import { proseBlocks } from '../convert/index.ts';
+import type { Block, Grid, GridRow, Inline } from '../tree.ts';
+import { headerCell, paragraphOf } from './grid-cells.ts';
+import type { Part, PartContext } from './part.ts';
+import {
+  competencyAnchor,
+  levelName,
+  type RequiredCompetency,
+  type RequiredFramework,
+  requiredFrameworks,
+} from './required-competencies.ts';
+
+/** The competencies that the role requires, where the body of the role has no section for them. */
+export const requiredLevels: Part = (context) => {
+  const { pack } = context;
+  if (pack.placed.has('competencies')) return [];
+  const children = requiredLevelBlocks(context);
+  if (children.length === 0) return [];
+  const hasLevels = requiredFrameworks(pack).some(({ competencies }) => competencies.some(({ level }) => level));
+  const title = [label(pack, hasLevels ? 'requiredLevels' : 'competencies')];
+  return [{ type: 'section', id: pack.anchor('required-levels'), title, children }];
+};
+
+/** For each framework its introduction, then a table of required levels, or a list where it has none. */
+export function requiredLevelBlocks(context: PartContext): Block[] {
+  const { pack, convertFile } = context;
+  return requiredFrameworks(pack).flatMap((required) => {
+    const { framework, competencies } = required;
+    const introduction = proseBlocks(framework.introduction, convertFile(framework.path));
+    const cumulative: Block[] = framework.cumulative ? paragraphOf([label(pack, 'cumulative')]) : [];
+    const hasLevels = competencies.some(({ level }) => level !== undefined);
+    return [...introduction, hasLevels ? levelTable(required, context) : list(required, context), ...(hasLevels ? cumulative : [])];
+  });
+}
+
+function levelTable({ competencies }: RequiredFramework, { pack }: PartContext): Grid {
+  const grouped = competencies.some(({ competency }) => competency.group !== undefined);
+  const row = ({ competency, level }: RequiredCompetency): GridRow => ({
+    type: 'gridRow',
+    cells: [
+      headerCell('row', [linkTo({ competency }, pack)]),
+      ...(grouped ? [{ type: 'gridCell' as const, children: paragraphOf(plain(competency.group)) }] : []),
+      { type: 'gridCell', children: paragraphOf(level === undefined ? [] : levelName(level, pack)) },
+    ],
+  });
+  const titles = [
+    label(pack, 'competency'),
+    ...(grouped ? [label(pack, 'group')] : []),
+    label(pack, 'requiredLevel'),
+  ];
+  return {
+    type: 'grid',
+    caption: [label(pack, 'requiredLevelsCaption')],
+    columns: titles.map(() => ({ align: 'left', width: 'content' })),
+    head: [{ type: 'gridRow', cells: titles.map((title) => headerCell('column', [title])) }],
+    body: competencies.map(row),
+    stack: false,
+  };
+}
+
+function list({ competencies }: RequiredFramework, { pack }: PartContext): Block {
+  return {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    spread: false,
+    children: competencies.map(({ competency }) => {
+      const group: Inline[] = competency.group === undefined ? [] : [generated(pack, ` (${competency.group})`)];
+      return { type: 'listItem', children: paragraphOf([linkTo({ competency }, pack), ...group]) };
+    }),
+  };
+}
+
+/** The competency's name, which leads to its section where the pack has one. */
+function linkTo({ competency }: RequiredCompetency, { directives }: PackContext): Inline {
+  const children = plain(competency.title);
+  const [words] = children;
+  if (!directives.has('framework') && words !== undefined) return words;
+  return { type: 'link', url: `#${competencyAnchor(competency)}`, children };
+}
+
+function plain(value: string | undefined): Inline[] {
+  return value === undefined ? [] : [{ type: 'text', value }];
+}

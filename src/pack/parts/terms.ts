@@ -1,0 +1,54 @@
+import { label } from '../context.ts';
+import { factItem, type FactKey } from '../facts/format-facts.ts';
+import type { FactItem } from '../tree.ts';
+import type { Part, PartContext } from './part.ts';
+
+/** The order in which facts are printed. */
+const keys: FactKey[] = [
+  'team',
+  'service',
+  'programme',
+  'origin',
+  'posts',
+  'level',
+  'contract',
+  'hours',
+  'pattern',
+  'flexible_working',
+  'pay',
+  'base',
+  'travel',
+  'area',
+  'reports_to',
+  'accountable_to',
+  'responsible_to',
+  'responsible_for',
+  'works_with',
+  'contact',
+  'reference',
+  'version',
+];
+
+/** The facts of the role: terms of employment, place, relationships, scope. */
+export const terms: Part = (context) => {
+  const items = [...keys.flatMap((key) => factItem(key, context)), ...dimensions(context)];
+  if (items.length === 0) return [];
+  const { pack } = context;
+  return [
+    {
+      type: 'section',
+      id: pack.anchor('key-facts'),
+      title: [label(pack, 'termsTitle')],
+      children: [{ type: 'facts', items }],
+    },
+  ];
+};
+
+/** Scope in figures: the terms are the author's own. */
+function dimensions({ pack }: PartContext): FactItem[] {
+  return Object.entries(pack.role.facts.dimensions ?? {}).map(([term, value]) => ({
+    type: 'factItem',
+    term: [{ type: 'text', value: term.replaceAll('_', ' ') }],
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: String(value) }] }],
+  }));
+}
