@@ -72,7 +72,8 @@ const leftOut = {
       namespace: 'left-out',
     }));
     bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'const absent = () => { throw new Error("not part of jd"); };' +
+      contents:
+        'const absent = () => { throw new Error("not part of jd"); };' +
         'export default { create: absent, openSync: absent }; export { absent as cbc, absent as ecb, absent as create, absent as openSync };',
     }));
   },

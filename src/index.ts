@@ -15,7 +15,13 @@ export {
   toRoleData,
   type Workspace,
 } from './model/index.ts';
-export { composePack, type ComposeOptions, type Pack, type PackTemplate, readTemplate } from './pack/index.ts';
+export {
+  type ComposeOptions,
+  composePack,
+  type Pack,
+  type PackTemplate,
+  readTemplate,
+} from './pack/index.ts';
 export { renderHtml } from './render/html/index.ts';
 export { renderPdf } from './render/pdf/index.ts';
 export type { LoadedTheme } from './render/theme.ts';

@@ -54,7 +54,8 @@ export function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Io)
     .filter(({ path }) => selection.includes(`${cwd}/${path}`) || selection.includes(path))
     .map(({ file }) => file);
   const { links } = findFiles(host, workspace.root);
-  for (const link of links.filter((path) => selection.includes(path))) files.push(linkMessage(host.show(link)));
+  for (const link of links.filter((path) => selection.includes(path)))
+    files.push(linkMessage(host.show(link)));
   return files;
 }
 

@@ -50,13 +50,19 @@ function remember<Value>(known: Map<string, Value>, name: string, make: () => Va
   return value;
 }
 
-function findLook(host: Host, root: string, folder: 'packs' | 'themes', name: string): { path: string; builtIn: boolean } {
+function findLook(
+  host: Host,
+  root: string,
+  folder: 'packs' | 'themes',
+  name: string,
+): { path: string; builtIn: boolean } {
   const endings = folder === 'packs' ? ['md'] : ['yaml', 'yml'];
   const builtIn = `${packageFolder()}/templates/${folder}`;
   for (const base of [`${root}/${folder}`, builtIn]) {
     for (const ending of endings) {
       const path = `${base}/${name}.${ending}`;
-      if (host.list(base)?.some((entry) => entry.name === `${name}.${ending}`)) return { path, builtIn: base === builtIn };
+      if (host.list(base)?.some((entry) => entry.name === `${name}.${ending}`))
+        return { path, builtIn: base === builtIn };
     }
   }
   const known = [`${root}/${folder}`, builtIn].flatMap((base) =>
@@ -79,7 +85,8 @@ function loadTheme(source: Source, path: string, host: Host): LoadedTheme {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const read = (file: string) => {
     const bytes = host.read(`${folder}/${file}`);
-    if (bytes === undefined) throw new UsageError(`The theme ${source.path} names a font that is not there: ${file}`);
+    if (bytes === undefined)
+      throw new UsageError(`The theme ${source.path} names a font that is not there: ${file}`);
     return bytes;
   };
   const { body, headings } = theme.typefaces;

@@ -60,9 +60,13 @@ function addValidate(program: Command, io: Io, finish: Finish): void {
   program
     .command('validate')
     .summary('check roles and what they rest on')
-    .description('Checks roles, person specifications, frameworks and the rest of a workspace; says what is wrong, and where.')
+    .description(
+      'Checks roles, person specifications, frameworks and the rest of a workspace; says what is wrong, and where.',
+    )
     .argument('[paths...]', 'files, folders or globs; "-" reads standard input (default: the current folder)')
-    .addOption(new Option('--format <name>', 'how to print messages').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <name>', 'how to print messages').choices(['pretty', 'json']).default('pretty'),
+    )
     .option('--stdin-filename <path>', 'the name that text from standard input goes by')
     .addHelpText(
       'after',
@@ -85,7 +89,9 @@ function addBuild(program: Command, io: Io, finish: Finish): void {
   program
     .command('build')
     .summary('make candidate packs')
-    .description('Makes the candidate pack of each role, as PDF and HTML. A role with errors is reported and not built.')
+    .description(
+      'Makes the candidate pack of each role, as PDF and HTML. A role with errors is reported and not built.',
+    )
     .argument('[paths...]', 'files, folders or globs (default: the current folder)')
     .option('--format <names>', 'formats, parted by commas', 'pdf,html')
     .option('--out <folder>', 'where packs are written', 'build')
@@ -110,7 +116,9 @@ function addShow(program: Command, io: Io, finish: Finish): void {
   program
     .command('show')
     .summary('print what was understood of a role or framework')
-    .description('Prints what was understood: sections and their kinds, duties, criteria, required levels, facts.')
+    .description(
+      'Prints what was understood: sections and their kinds, duties, criteria, required levels, facts.',
+    )
     .argument('<role>', 'file or id of a role or a framework')
     .option('--json', 'print the canonical data (schemas/role-data.schema.json)')
     .addHelpText(

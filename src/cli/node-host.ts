@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { maxFileSize } from '../source/index.ts';
 import type { Entry, Host } from '../model/index.ts';
+import { maxFileSize } from '../source/index.ts';
 
 /** The disk. Reading is synchronous, which is twice as fast for many small files. */
 export function nodeHost(cwd: string): Host {

@@ -11,12 +11,16 @@ export function printFramework(framework: CompetencyFramework, { color }: Pick<O
     `  ${path}`,
     '',
     bold('Levels'),
-    ...(levels.length === 0 ? ['  none'] : levels.map((level) => `  ${level.id}${level.title ? ` ${level.title}` : ''}`)),
+    ...(levels.length === 0
+      ? ['  none']
+      : levels.map((level) => `  ${level.id}${level.title ? ` ${level.title}` : ''}`)),
     '',
     bold('Competencies'),
     ...competencies.flatMap((competency) => [
       `  ${competency.group ? `${competency.group}: ` : ''}${competency.title} {#${competency.id}}`,
-      ...[...competency.levels].map(([level, { indicators }]) => `    level ${level}: ${count(indicators.length)}`),
+      ...[...competency.levels].map(
+        ([level, { indicators }]) => `    level ${level}: ${count(indicators.length)}`,
+      ),
       ...(competency.indicators.length > 0 ? [`    ${count(competency.indicators.length)}`] : []),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { criteriaOf, type CriterionGroup, type Role, toRoleData } from '../model/index.ts';
+import { type CriterionGroup, criteriaOf, type Role, toRoleData } from '../model/index.ts';
 import type { Output } from './io.ts';
 
 /** What was understood of a role, for people. */
@@ -10,10 +10,16 @@ export function printRole(role: Role, { color }: Pick<Output, 'color'>): string 
     part(bold('Facts'), printFacts(role)),
     part(
       bold('Sections'),
-      role.sections.map(({ kind, title, position }) => `${`line ${position.start.line}`.padEnd(9)} ${kind.padEnd(20)} ${title}`),
+      role.sections.map(
+        ({ kind, title, position }) =>
+          `${`line ${position.start.line}`.padEnd(9)} ${kind.padEnd(20)} ${title}`,
+      ),
     ),
     part(bold('Duties'), printDuties(role)),
-    part(bold('Results'), role.results.map(({ text }) => `- ${oneLine(text)}`)),
+    part(
+      bold('Results'),
+      role.results.map(({ text }) => `- ${oneLine(text)}`),
+    ),
     part(bold('Person specification'), (role.personSpecification?.groups ?? []).flatMap(printGroup)),
     part(
       bold('Could this be you?'),
@@ -56,10 +62,12 @@ function printDuties({ duties }: Role): string[] {
 
 function printGroup(group: CriterionGroup): string[] {
   const methods = group.methods.length > 0 ? ` (assessed by: ${group.methods.join(', ')})` : '';
-  const criteria = criteriaOf(group).flatMap(({ text, importance, methods: own, ownMethods, because, id }) => [
-    `  ${importance}: ${oneLine(text)}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}`,
-    ...(because === undefined ? [] : [`    because: ${oneLine(because)}`]),
-  ]);
+  const criteria = criteriaOf(group).flatMap(
+    ({ text, importance, methods: own, ownMethods, because, id }) => [
+      `  ${importance}: ${oneLine(text)}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}`,
+      ...(because === undefined ? [] : [`    because: ${oneLine(because)}`]),
+    ],
+  );
   return [`${group.title ?? 'Criteria'}${methods}`, ...criteria];
 }
 

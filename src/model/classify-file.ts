@@ -1,7 +1,15 @@
 import type { Host } from './host.ts';
 
 /** What a file of a workspace holds. */
-export type FileKind = 'workspace' | 'role' | 'framework' | 'standards' | 'glossary' | 'template' | 'theme' | 'other';
+export type FileKind =
+  | 'workspace'
+  | 'role'
+  | 'framework'
+  | 'standards'
+  | 'glossary'
+  | 'template'
+  | 'theme'
+  | 'other';
 
 /** What a file holds, as far as its path from the workspace's folder tells. */
 export function kindByPath(file: string): FileKind | undefined {
@@ -22,7 +30,8 @@ export function kindByPath(file: string): FileKind | undefined {
 const headSize = 16_384;
 
 const frontmatter = /^\uFEFF?\s*---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$|$(?![\s\S]))/m;
-const roleKeys = /^(?:team|hours|pay|contract|base|reports_to|competencies|person_specification|posts)[ \t]*:/gm;
+const roleKeys =
+  /^(?:team|hours|pay|contract|base|reports_to|competencies|person_specification|posts)[ \t]*:/gm;
 
 /** What a Markdown file outside the known folders holds: a role has a title, or several keys of a role. */
 export function kindByContent(host: Host, path: string): FileKind {

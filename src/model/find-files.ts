@@ -27,7 +27,8 @@ export function findFiles(host: Host, folder: string, exclude: ReadonlySet<strin
       continue;
     }
     const folders: string[] = [];
-    for (const entry of entries) addEntry(`${current.replace(/\/$/, '')}/${entry.name}`, entry, folders, found, exclude);
+    for (const entry of entries)
+      addEntry(`${current.replace(/\/$/, '')}/${entry.name}`, entry, folders, found, exclude);
     pending.push(...folders.reverse());
   }
   found.files.sort(byPath);

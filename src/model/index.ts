@@ -6,7 +6,7 @@
  * terminal.
  */
 export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
-export { findFiles, type FoundFiles, findWorkspaceFolder } from './find-files.ts';
+export { type FoundFiles, findFiles, findWorkspaceFolder } from './find-files.ts';
 export type {
   Competency,
   CompetencyFramework,
@@ -19,8 +19,8 @@ export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, readHtmlTag } from './inline-html.ts';
 export { loadRole } from './load-role.ts';
 export { loadWorkspace, readAny } from './load-workspace.ts';
-export { plainText, type Prose, proseOfText, slug, uniqueIds } from './prose.ts';
-export { type PictureProblem, readPicture, type ReadPicture } from './read-picture.ts';
+export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
+export { type PictureProblem, type ReadPicture, readPicture } from './read-picture.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';
 export type {

@@ -12,7 +12,9 @@ export interface Methods {
 /** Joins the built-in methods with the workspace's own, which replace those of the same code or name. */
 export function joinMethods(builtIn: Method[], own: Method[]): Methods {
   const replaced = new Set(own.flatMap(({ code, name }) => [code.toLowerCase(), fold(name)]));
-  const kept = builtIn.filter(({ code, name }) => !replaced.has(code.toLowerCase()) && !replaced.has(fold(name)));
+  const kept = builtIn.filter(
+    ({ code, name }) => !replaced.has(code.toLowerCase()) && !replaced.has(fold(name)),
+  );
   const all = [...own, ...kept];
   const byWord = new Map<string, Method>();
   for (const method of all.toReversed()) {
@@ -21,7 +23,11 @@ export function joinMethods(builtIn: Method[], own: Method[]): Methods {
   return {
     all,
     find: (word) => byWord.get(fold(word)),
-    suggest: (word) => suggest(word, all.map(({ name }) => name)),
+    suggest: (word) =>
+      suggest(
+        word,
+        all.map(({ name }) => name),
+      ),
   };
 }
 

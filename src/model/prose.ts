@@ -35,7 +35,8 @@ export function proseOfText(text: string, position: Position): Prose {
   return {
     text: text.trim(),
     position,
-    nodes: () => parseFragment(text.trim(), { line: 1, offset: 0 }).children.map((node) => placed(node, position)),
+    nodes: () =>
+      parseFragment(text.trim(), { line: 1, offset: 0 }).children.map((node) => placed(node, position)),
   };
 }
 
@@ -69,7 +70,9 @@ export function textAsWritten(text: string, range: Range, column: number, cuts: 
 }
 
 /** The plain words of nodes: what a reader would say aloud. */
-export function plainText(nodes: readonly (RootContent | PhrasingContent | BlockContent | DefinitionContent)[]): string {
+export function plainText(
+  nodes: readonly (RootContent | PhrasingContent | BlockContent | DefinitionContent)[],
+): string {
   return nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
 }
 

@@ -21,14 +21,27 @@ export function toRoleData(role: Role): RoleData {
     ...(role.results.length > 0 && {
       results: role.results.map(({ id, text, position }) => ({ id, text, line: position.start.line })),
     }),
-    ...(personSpecification && { person_specification: { groups: personSpecification.groups.map(toGroupData) } }),
+    ...(personSpecification && {
+      person_specification: { groups: personSpecification.groups.map(toGroupData) },
+    }),
     ...(profile && { profile }),
     ...(role.competencies.length > 0 && { competencies: role.competencies }),
     facts: toFactsData(role),
   };
 }
 
-function toDutyData({ number, id, title, text, group, support, because, time, standards, position }: Duty): DutyData {
+function toDutyData({
+  number,
+  id,
+  title,
+  text,
+  group,
+  support,
+  because,
+  time,
+  standards,
+  position,
+}: Duty): DutyData {
   return {
     number,
     id,
@@ -61,13 +74,26 @@ function toGroupData(group: CriterionGroup): CriterionGroupData {
 }
 
 /** Facts that have a full form too: their short form, a string, becomes `{text}`. */
-const twoForms = new Set(['programme', 'posts', 'contract', 'hours', 'pay', 'base', 'travel', 'apply', 'contact']);
+const twoForms = new Set([
+  'programme',
+  'posts',
+  'contract',
+  'hours',
+  'pay',
+  'base',
+  'travel',
+  'apply',
+  'contact',
+]);
 
 function toFactsData({ frontmatter, facts }: Role): RoleData['facts'] {
   const { subtitle, also_known_as, family, next, entry_routes, review } = frontmatter;
   const identity = { subtitle, also_known_as, family, next, entry_routes, review };
   const entries = Object.entries({ ...identity, ...facts }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, twoForms.has(key) && typeof value === 'string' ? { text: value } : value]),
+    entries.map(([key, value]) => [
+      key,
+      twoForms.has(key) && typeof value === 'string' ? { text: value } : value,
+    ]),
   );
 }

@@ -1,9 +1,9 @@
 import type { Locale, Method } from '../locale/index.ts';
+import type { Source } from '../source/index.ts';
 import type { Facts, Glossary, Standard, WorkspaceFile } from '../types.ts';
 import type { CompetencyFramework } from './framework/competency-framework.ts';
 import type { Host } from './host.ts';
 import type { Methods } from './methods.ts';
-import type { Source } from '../source/index.ts';
 
 /** What a folder of roles shares: the organisation, frameworks, standards, glossary and defaults. */
 export interface Workspace {

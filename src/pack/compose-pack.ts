@@ -22,7 +22,9 @@ export interface ComposeOptions {
  */
 export function composePack(role: Role, workspace: Workspace, options: ComposeOptions): Pack {
   const { template } = options;
-  const directives = new Set(template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])));
+  const directives = new Set(
+    template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])),
+  );
   const pack = packContext(role, workspace, options.roleTitle, directives);
   const contexts = new Map<string, ConvertContext>();
   const convertFile = (path: string): ConvertContext => {

@@ -4,6 +4,6 @@
  * In: a workspace, a role and a template. Out: a `Pack`, one document tree that is free of theme and
  * geometry. It knows nothing of formats.
  */
-export { composePack, type ComposeOptions } from './compose-pack.ts';
+export { type ComposeOptions, composePack } from './compose-pack.ts';
 export { type PackTemplate, readTemplate } from './pack-template.ts';
 export type * from './tree.ts';

@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import { suggest } from '../schema/index.ts';
 import { report, type Source } from '../source/index.ts';
-import { laterParts, parts } from './parts/index.ts';
 import type { PackTemplateFrontmatter } from '../types.ts';
+import { laterParts, parts } from './parts/index.ts';
 
 /** A pack template: prose and directives, in order. */
 export interface PackTemplate extends PackTemplateFrontmatter {

@@ -58,9 +58,7 @@ function describeUnknownKey(
     ruleId: 'schema/unknown-key',
     severity: claims === undefined ? 'warning' : 'error',
     reason: `Unexpected key \`${key}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
-    ...(meant === undefined
-      ? { note: 'Keys of your own start with `x_`.' }
-      : { expected: [meant] }),
+    ...(meant === undefined ? { note: 'Keys of your own start with `x_`.' } : { expected: [meant] }),
     actual: key,
   };
 }
@@ -92,7 +90,12 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
   }
   const number = typeof found === 'string' ? found.replace(/[£€$,\s]/g, '') : '';
   if (/^\d+(?:\.\d+)?$/.test(number) && types.some((type) => type === 'number' || type === 'integer')) {
-    return { ...fault, note: `Write ${number}, without quotes or signs.`, expected: [number], actual: String(found) };
+    return {
+      ...fault,
+      note: `Write ${number}, without quotes or signs.`,
+      expected: [number],
+      actual: String(found),
+    };
   }
   return fault;
 }
@@ -112,7 +115,12 @@ function describeKeyword(
 ): Fault {
   const found = valueAt(value, segmentsOf(pointer));
   const actual = typeof found === 'object' ? undefined : String(found);
-  const base = { pointer, part: 'value', severity: 'error', ...(actual !== undefined && { actual }) } as const;
+  const base = {
+    pointer,
+    part: 'value',
+    severity: 'error',
+    ...(actual !== undefined && { actual }),
+  } as const;
   const shown = actual === undefined ? 'value' : `\`${shorten(actual)}\``;
   switch (keyword) {
     case 'enum':
@@ -135,20 +143,36 @@ function describeKeyword(
     case 'exclusiveMinimum':
     case 'maximum':
     case 'exclusiveMaximum':
-      return { ...base, ruleId: 'schema/range', reason: `Unexpected ${shown}, expected ${describeLimit(params)}` };
+      return {
+        ...base,
+        ruleId: 'schema/range',
+        reason: `Unexpected ${shown}, expected ${describeLimit(params)}`,
+      };
     case 'maxLength':
-      return { ...base, ruleId: 'schema/range', reason: `Unexpected length, expected ${String(params['limit'])} characters at most` };
+      return {
+        ...base,
+        ruleId: 'schema/range',
+        reason: `Unexpected length, expected ${String(params['limit'])} characters at most`,
+      };
     default:
       return { ...base, ruleId: `schema/${keyword.toLowerCase()}`, reason: `Unexpected ${shown}` };
   }
 }
 
 function describeLimit({ comparison, limit }: Record<string, unknown>): string {
-  const words: Record<string, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+  const words: Record<string, string> = {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+  };
   return `${words[String(comparison)] ?? String(comparison)} ${String(limit)}`;
 }
 
-function describeFormat(format: string, shown: string): { reason: string; note?: string; expected: string[] } {
+function describeFormat(
+  format: string,
+  shown: string,
+): { reason: string; note?: string; expected: string[] } {
   switch (format) {
     case 'date':
       return {
@@ -195,7 +219,10 @@ function shorten(text: string): string {
 }
 
 function segmentsOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function escapeSegment(segment: string): string {

@@ -6,5 +6,5 @@
  */
 export { checkSchema } from './check-schema.ts';
 export { listOf } from './describe-fault.ts';
-export { keysAt, type SchemaName, type SchemaNode, schemasAt } from './schemas.ts';
+export { factKeys, keysAt, type SchemaName, type SchemaNode, schemasAt } from './schemas.ts';
 export { fold, suggest } from './suggest.ts';

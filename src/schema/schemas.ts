@@ -7,8 +7,8 @@ import role from '../../schemas/role.schema.json' with { type: 'json' };
 import standards from '../../schemas/standards.schema.json' with { type: 'json' };
 import theme from '../../schemas/theme.schema.json' with { type: 'json' };
 import workspace from '../../schemas/workspace.schema.json' with { type: 'json' };
-import * as validators from './validators.generated.js';
 import type { Validator } from './validators.generated.js';
+import * as validators from './validators.generated.js';
 
 /** A JSON Schema, as far as messages and editors need to look into it. */
 export interface SchemaNode {
@@ -101,3 +101,6 @@ export function keysAt(schema: SchemaNode, segments: string[]): string[] {
 function alternatives(pattern: string): string[] {
   return /^\^\(([\w|-]+)\)\$$/.exec(pattern)?.[1]?.split('|') ?? [];
 }
+
+/** The keys of a role that are facts; a workspace may give them defaults. */
+export const factKeys: ReadonlySet<string> = new Set(Object.keys(role.$defs.facts.properties));

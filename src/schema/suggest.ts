@@ -27,5 +27,8 @@ function scoreOf(wanted: string, candidate: string): number {
 
 /** Folds what doesn't tell two names apart. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('&', 'and').replace(/[-_\s.]+/g, '');
+  return word
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[-_\s.]+/g, '');
 }

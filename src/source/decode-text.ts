@@ -38,7 +38,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     const note = 'The file looks like something other than text; remove the character if it is text.';
-    return { text, problem: { ruleId: 'file/encoding', reason: 'Unexpected NUL character', note, offset: nul } };
+    return {
+      text,
+      problem: { ruleId: 'file/encoding', reason: 'Unexpected NUL character', note, offset: nul },
+    };
   }
   return { text };
 }

@@ -37,7 +37,8 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
     case 'BLOCK_IN_FLOW':
       return {
         ruleId: 'yaml/colon',
-        reason: 'Unexpected colon inside { } or [ ], expected quotes around the value or a comma before the key',
+        reason:
+          'Unexpected colon inside { } or [ ], expected quotes around the value or a comma before the key',
       };
     case 'UNEXPECTED_TOKEN':
       return describeToken(error, text, lines);

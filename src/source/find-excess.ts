@@ -46,7 +46,8 @@ function findMarks(text: string): Excess | undefined {
     } else if (code !== 32 && code !== 9) {
       blank = false;
       if (code === 91 || code === 42 || code === 95) marks++;
-      if (marks > limit) return { offset: start, reason: `Unexpected paragraph with more than ${limit} brackets or stars` };
+      if (marks > limit)
+        return { offset: start, reason: `Unexpected paragraph with more than ${limit} brackets or stars` };
     }
   }
   return undefined;

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, type Node, parseDocument, type ParsedNode, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { describeYamlError, findColonInValue } from './describe-yaml-error.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Report } from './report.ts';
@@ -74,14 +84,25 @@ function describeFailure(error: unknown, text: string, lines: LineIndex): Report
     const start = Math.max(0, text.search(/(?<=[:\-[,]\s*)\*\S/));
     const note = 'A value that starts with a star needs quotes around it.';
     const place = lines.position(start, lines.endOfLine(start));
-    return { ruleId: 'yaml/alias', severity: 'error', reason: 'Unexpected `*` at the start of a value', place, note };
+    return {
+      ruleId: 'yaml/alias',
+      severity: 'error',
+      reason: 'Unexpected `*` at the start of a value',
+      place,
+      note,
+    };
   }
   if (error instanceof ReferenceError) {
     const reason = `Unexpected number of aliases, expected ${maxAliases} at most`;
     return { ruleId: 'yaml/aliases', severity: 'error', reason, place: whole, note: 'Write the values out.' };
   }
   if (error instanceof RangeError) {
-    return { ruleId: 'yaml/too-deep', severity: 'error', reason: 'Unexpected depth of nesting in YAML', place: whole };
+    return {
+      ruleId: 'yaml/too-deep',
+      severity: 'error',
+      reason: 'Unexpected depth of nesting in YAML',
+      place: whole,
+    };
   }
   throw error;
 }

@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { findExcess } from './find-excess.ts';
 import type { LineIndex } from './line-index.ts';
-import { outline, type OutlineHeading } from './outline.ts';
+import { type OutlineHeading, outline } from './outline.ts';
 import { parseFile, parseFragment } from './parse-markdown.ts';
 import { report } from './report.ts';
 import type { SourceHeading, SourceSection } from './source.ts';
@@ -65,7 +65,8 @@ function sectionOfText(
   return {
     ...(heading && { heading }),
     text: raw.trim(),
-    position: heading?.position ?? lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
+    position:
+      heading?.position ?? lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
     nodes: () => parseFragment(raw, { line: lines.point(start).line, offset: start }).children,
   };
 }

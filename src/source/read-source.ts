@@ -12,7 +12,8 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export function readMarkdown(path: string, bytes: Uint8Array): Source {
   const { file, text, lines } = openFile(path, bytes);
   const frontmatter = splitFrontmatter(text);
-  if (frontmatter === undefined) return makeSource(file, text, lines, undefined, readSections(file, text, 0, lines));
+  if (frontmatter === undefined)
+    return makeSource(file, text, lines, undefined, readSections(file, text, 0, lines));
   const fence = lines.position(frontmatter.start, frontmatter.start + 3);
   if (frontmatter.close === undefined) {
     report(file, {
@@ -86,12 +87,7 @@ function placeInBody(places: Map<string, Position>, pointer: string): Position |
 }
 
 /** The place of a YAML value, cut at the end of its line; a value that spans lines is shown by its key. */
-function placeInYaml(
-  yaml: ParsedYaml | undefined,
-  lines: LineIndex,
-  pointer: string,
-  part: Part,
-): Position {
+function placeInYaml(yaml: ParsedYaml | undefined, lines: LineIndex, pointer: string, part: Part): Position {
   const segments = pointer.split('/').slice(1).map(unescapeSegment);
   const { key, value, found } = findYamlNode(yaml?.document, segments);
   const start = lines.position(0, Math.min(3, lines.endOfLine(0)));

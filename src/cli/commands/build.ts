@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
-import { isSound, roleTitleReader, type Role } from '../../model/index.ts';
+import { isSound, type Role, roleTitleReader } from '../../model/index.ts';
 import { composePack, type Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
 import { report } from '../../source/index.ts';
-import { checkedRoles, type Chosen, idChecker, openWorkspaces, sharedFiles } from '../check-workspace.ts';
+import { type Chosen, checkedRoles, idChecker, openWorkspaces, sharedFiles } from '../check-workspace.ts';
 import type { Io } from '../io.ts';
 import { type Looks, looksOf } from '../load-looks.ts';
 import { countMessages, reporters } from '../reporters/index.ts';
@@ -69,7 +69,10 @@ interface WorkspaceBuild {
   step(): void;
 }
 
-async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): Promise<{ files: VFile[]; made: number }> {
+async function buildWorkspace(
+  chosen: Chosen,
+  options: WorkspaceBuild,
+): Promise<{ files: VFile[]; made: number }> {
   const { workspace } = chosen;
   const looks = looksOf(workspace);
   const files = sharedFiles(chosen, options.io);
@@ -82,7 +85,11 @@ async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): Promise<
     files.push(role.source.file);
     if (!isSound(role)) continue;
     const { template, theme } = looksFor(role, chosen, looks);
-    const pack = composePack(role, workspace, { template, roleTitle, ...(options.date && { date: options.date }) });
+    const pack = composePack(role, workspace, {
+      template,
+      roleTitle,
+      ...(options.date && { date: options.date }),
+    });
     if (await writePack(pack, theme, role, options)) made += 1;
   }
   return { files: [...files, ...looks.files], made };
@@ -97,7 +104,10 @@ async function writePack(
 ): Promise<boolean> {
   let whole = true;
   for (const name of names) {
-    const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? { bytes: new Uint8Array(), messages: [] };
+    const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
+      bytes: new Uint8Array(),
+      messages: [],
+    };
     for (const message of messages) addMessage(message, role);
     if (messages.some(({ fatal }) => fatal)) {
       whole = false;
@@ -137,7 +147,14 @@ function nameOf({ workspace }: Chosen): string {
 }
 
 function readFormats(format: string): string[] {
-  const names = [...new Set(format.split(',').map((name) => name.trim()).filter((name) => name !== ''))];
+  const names = [
+    ...new Set(
+      format
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ];
   const unknown = names.find((name) => formats[name] === undefined);
   if (names.length === 0 || unknown !== undefined) {
     throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
@@ -155,7 +172,8 @@ function readDate(date: string | undefined, epoch: string | undefined): Date | u
     return read;
   }
   if (epoch === undefined || epoch === '') return undefined;
-  if (!/^\d{1,11}$/.test(epoch)) throw new UsageError('Unexpected SOURCE_DATE_EPOCH', 'It is a number of seconds.');
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new UsageError('Unexpected SOURCE_DATE_EPOCH', 'It is a number of seconds.');
   return new Date(Number(epoch) * 1000);
 }
 

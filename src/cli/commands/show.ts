@@ -1,12 +1,19 @@
-import { loadRole, roleIdReader, toFrameworkData, toRoleData, type Role, type CompetencyFramework } from '../../model/index.ts';
+import {
+  type CompetencyFramework,
+  loadRole,
+  type Role,
+  roleIdReader,
+  toFrameworkData,
+  toRoleData,
+} from '../../model/index.ts';
 import { suggest } from '../../schema/index.ts';
 import { hasErrors } from '../../source/index.ts';
-import type { Io } from '../io.ts';
 import { openWorkspaces } from '../check-workspace.ts';
-import { reporters } from '../reporters/index.ts';
-import { selectFiles } from '../select-files.ts';
+import type { Io } from '../io.ts';
 import { printFramework } from '../print-framework.ts';
 import { printRole } from '../print-role.ts';
+import { reporters } from '../reporters/index.ts';
+import { selectFiles } from '../select-files.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ShowOptions {
@@ -38,7 +45,8 @@ async function find(name: string, io: Io): Promise<Role | CompetencyFramework> {
   const ids: string[] = [];
   for (const { workspace, selection, rolePaths } of openWorkspaces(selections, io)) {
     for (const framework of workspace.frameworks) {
-      if (isPath ? selection.includes(`${io.cwd}/${framework.path}`) : framework.id === name) return framework;
+      if (isPath ? selection.includes(`${io.cwd}/${framework.path}`) : framework.id === name)
+        return framework;
       ids.push(framework.id);
     }
     const roleIds = roleIdReader(workspace);

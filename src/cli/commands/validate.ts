@@ -13,7 +13,9 @@ export interface ValidateOptions {
 
 /** Checks roles and what they rest on; returns the exit code: 0 without errors, 1 with. */
 export async function validate(paths: string[], options: ValidateOptions, io: Io): Promise<number> {
-  const { paths: chosenPaths, io: world } = paths.includes('-') ? await withStdin(paths, options, io) : { paths, io };
+  const { paths: chosenPaths, io: world } = paths.includes('-')
+    ? await withStdin(paths, options, io)
+    : { paths, io };
   const files = await checkFiles(chosenPaths, world);
   const { color, columns } = io.stdout;
   io.stdout.write(reporters[options.format](files, { color, columns, checked: files.length }));

@@ -3,19 +3,21 @@ import type { Reporter } from './reporter.ts';
 
 /** One array of messages; every message has every key, with null where there is nothing to say. */
 export const json: Reporter = (files) => {
-  const messages = foundMessages(files).map(({ message, file, line, column, endLine, endColumn, severity }) => ({
-    file,
-    line,
-    column,
-    endLine,
-    endColumn,
-    severity,
-    ruleId: message.ruleId ?? null,
-    message: message.reason,
-    note: message.note ?? null,
-    expected: message.expected ?? null,
-    actual: message.actual ?? null,
-    url: message.url ?? null,
-  }));
+  const messages = foundMessages(files).map(
+    ({ message, file, line, column, endLine, endColumn, severity }) => ({
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      severity,
+      ruleId: message.ruleId ?? null,
+      message: message.reason,
+      note: message.note ?? null,
+      expected: message.expected ?? null,
+      actual: message.actual ?? null,
+      url: message.url ?? null,
+    }),
+  );
   return `${JSON.stringify(messages, undefined, 2)}\n`;
 };

@@ -1,6 +1,6 @@
+import { defaultLocale, findLocale, type Locale } from '../../locale/index.ts';
 import { checkSchema } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
-import { defaultLocale, findLocale, type Locale } from '../../locale/index.ts';
 import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
 import { proseOfText, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework, Level, LevelIndicators } from './competency-framework.ts';

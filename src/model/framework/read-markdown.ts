@@ -4,7 +4,7 @@ import { fold } from '../../schema/index.ts';
 import type { Source, SourceSection } from '../../source/index.ts';
 import { foldHeading, matchesHeading } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
-import { plainText, type Prose, proseOfNodes, slug } from '../prose.ts';
+import { type Prose, plainText, proseOfNodes, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework, Level } from './competency-framework.ts';
 
 /**
@@ -55,7 +55,11 @@ interface ReadingContext {
 
 const noMarks = { isCitation: () => false, isMethods: () => false };
 
-function readCompetency(section: SourceSection, group: string | undefined, context: ReadingContext): Competency {
+function readCompetency(
+  section: SourceSection,
+  group: string | undefined,
+  context: ReadingContext,
+): Competency {
   const { source } = context;
   const { children, marks } = takeMarks(
     (section.heading?.children() ?? []) as Heading['children'],
@@ -124,10 +128,18 @@ function readPart(
 }
 
 /** What stands before the first part: the definition and, in a framework without levels, the indicators. */
-function readDefinition(competency: Competency, nodes: RootContent[], context: ReadingContext): RootContent[] {
+function readDefinition(
+  competency: Competency,
+  nodes: RootContent[],
+  context: ReadingContext,
+): RootContent[] {
   const direct = context.hasLevels ? [] : nodes.filter(({ type }) => type === 'list');
-  const definition = proseOfNodes(context.source, nodes.filter((node) => !direct.includes(node)));
-  if (definition !== undefined) competency.definition = withoutLists(definition, nodes, direct, context.source);
+  const definition = proseOfNodes(
+    context.source,
+    nodes.filter((node) => !direct.includes(node)),
+  );
+  if (definition !== undefined)
+    competency.definition = withoutLists(definition, nodes, direct, context.source);
   competency.indicators.push(...listItems(direct, context.source).items);
   return [];
 }
@@ -162,7 +174,9 @@ function findLevel(heading: string, { framework, hasLevels, locale }: ReadingCon
     );
     return known && { id: known.id, ...title };
   }
-  const named = new RegExp(`^(?:(?:${words})\\s+)?(\\d+|[A-Za-z])$|^(?:${words})\\s+(\\S+)$`, 'i').exec(name.trim());
+  const named = new RegExp(`^(?:(?:${words})\\s+)?(\\d+|[A-Za-z])$|^(?:${words})\\s+(\\S+)$`, 'i').exec(
+    name.trim(),
+  );
   const found = named?.[1] ?? named?.[2];
   return found === undefined ? undefined : { id: found, ...title };
 }

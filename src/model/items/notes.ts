@@ -1,5 +1,5 @@
-import type { Node, Point } from 'unist';
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Node, Point } from 'unist';
 import { plainText } from '../prose.ts';
 
 /** What a note says of the item above it. */
@@ -40,7 +40,10 @@ export function splitAtNotes(paragraph: Paragraph, sourceText: string, words: No
   if (parts.length === 1) return [paragraph];
   return parts
     .filter((children) => children.length > 0)
-    .map((children) => ({ ...paragraph, children, position: spanOf(children) ?? paragraph.position }) as Paragraph);
+    .map(
+      (children) =>
+        ({ ...paragraph, children, position: spanOf(children) ?? paragraph.position }) as Paragraph,
+    );
 }
 
 function splitText(text: Text, sourceText: string, words: NoteWords): Text[] {
@@ -83,7 +86,8 @@ export function stripLabel(paragraph: Paragraph, words: NoteWords): Paragraph {
   }
   if (first !== undefined && label.test(`${plainText([first])}:`)) {
     const [next, ...others] = rest;
-    const colon = next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*:?\s*/, '') }] : rest.slice(0, 1);
+    const colon =
+      next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*:?\s*/, '') }] : rest.slice(0, 1);
     return { ...paragraph, children: [...colon, ...others] };
   }
   return paragraph;

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Source } from '../../source/index.ts';
-import { plainText, type Prose, proseOfNodes, type Range } from '../prose.ts';
+import { type Prose, plainText, proseOfNodes, type Range } from '../prose.ts';
 import { findNote, type NoteKind, type NoteWords, splitAtNotes, stripLabel } from './notes.ts';
 import { type MarkRules, type Marks, takeMarks } from './trailing-marks.ts';
 

@@ -76,4 +76,3 @@ function warnMisplaced(position: NonNullable<RootContent['position']>, { source 
     note: 'Indent it to the column in which the words of the item start: three spaces under `1.`, four under `10.`, two under `-`.',
   });
 }
-

@@ -6,7 +6,9 @@ import type { Duty, Result, RoleBlock } from './role.ts';
 import type { RoleContext } from './role-context.ts';
 
 /** Numbers duties and makes their ids, over all sections of duties that a role has. */
-export function dutyReader(context: RoleContext): (nodes: RootContent[]) => { blocks: RoleBlock[]; duties: Duty[] } {
+export function dutyReader(
+  context: RoleContext,
+): (nodes: RootContent[]) => { blocks: RoleBlock[]; duties: Duty[] } {
   const uniqueId = uniqueIds();
   let number = 0;
   return (nodes) => {

@@ -1,5 +1,5 @@
-import { report, type Source } from '../../source/index.ts';
 import { fold, suggest } from '../../schema/index.ts';
+import { report, type Source } from '../../source/index.ts';
 import type { RoleFrontmatter } from '../../types.ts';
 import type { Competency, CompetencyFramework } from '../framework/competency-framework.ts';
 import type { Requirement } from './role.ts';
@@ -18,7 +18,9 @@ export function readRequirements(
 ): Requirement[] {
   if (input === undefined) return [];
   if (!Array.isArray(input)) return readRequirement(input, '/competencies', frameworks, source);
-  return input.flatMap((entry, index) => readRequirement(entry, `/competencies/${index}`, frameworks, source));
+  return input.flatMap((entry, index) =>
+    readRequirement(entry, `/competencies/${index}`, frameworks, source),
+  );
 }
 
 function readRequirement(
@@ -44,7 +46,12 @@ function readRequirement(
   return [{ framework: framework.id, required }];
 }
 
-function readList(words: string[], pointer: string, framework: CompetencyFramework, source: Source): string[] {
+function readList(
+  words: string[],
+  pointer: string,
+  framework: CompetencyFramework,
+  source: Source,
+): string[] {
   return words.flatMap((word, index) => {
     const competency = findCompetency(framework, word);
     if (competency === undefined) reportCompetency(source, `${pointer}/${index}`, 'value', word, framework);
@@ -114,7 +121,8 @@ function reportLevel(
 ): void {
   const all = framework.levels.map(({ id }) => id);
   const known = competency.levels.size === 0 ? all : all.filter((id) => competency.levels.has(id));
-  const note = all.length === 0 ? `\`${framework.id}\` has no levels: list the competencies instead.` : undefined;
+  const note =
+    all.length === 0 ? `\`${framework.id}\` has no levels: list the competencies instead.` : undefined;
   reportUnknown(source, pointer, 'value', {
     ruleId: 'ref/unknown-level',
     what: `level of \`${competency.id}\``,

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
-import { checkSchema } from '../../schema/index.ts';
+import { defaultLocale, findLocale } from '../../locale/index.ts';
+import { checkSchema, factKeys } from '../../schema/index.ts';
 import { hasErrors, report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
-import { defaultLocale, findLocale } from '../../locale/index.ts';
 import { sectionKind, typedNumber } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
-import { plainText, type Prose, proseOfNodes } from '../prose.ts';
+import { type Prose, plainText, proseOfNodes } from '../prose.ts';
 import { readHeadings } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
@@ -76,16 +76,17 @@ function readFrontmatter(source: Source): RoleFrontmatter {
 }
 
 /** The title of the frontmatter, else a sole level-one heading, which then is no section. */
-function readTitle(
-  { title }: RoleFrontmatter,
-  source: Source,
-): { title: string; sections: SourceSection[] } {
+function readTitle({ title }: RoleFrontmatter, source: Source): { title: string; sections: SourceSection[] } {
   const { sections } = source;
   const tops = sections.filter(({ heading }) => heading?.depth === 1);
   const [top] = tops;
-  const heading = tops.length === 1 && top?.heading !== undefined ? plainText(top.heading.children()) : undefined;
+  const heading =
+    tops.length === 1 && top?.heading !== undefined ? plainText(top.heading.children()) : undefined;
   if (heading !== undefined && (title === undefined || heading === title)) {
-    return { title: heading, sections: sections.map((section) => (section === top ? withoutHeading(section) : section)) };
+    return {
+      title: heading,
+      sections: sections.map((section) => (section === top ? withoutHeading(section) : section)),
+    };
   }
   const given = source.data as { title?: unknown } | undefined;
   const broken = source.hasData && (source.data === undefined || given?.title !== undefined);
@@ -106,12 +107,9 @@ function withoutHeading({ heading: _, ...section }: SourceSection): SourceSectio
   return section;
 }
 
-/** The frontmatter without what is not a fact of the role. */
+/** The facts of the frontmatter: the keys that may stand under `defaults` too. */
 function factsOf(frontmatter: RoleFrontmatter): Facts {
-  const { $schema, kind, id, title, subtitle, also_known_as, extends: base, remove, family, next, entry_routes, ...rest } =
-    frontmatter;
-  const { competencies, person_specification, review, development, sign_off, translation_of, ...facts } = rest;
-  return facts;
+  return Object.fromEntries(Object.entries(frontmatter).filter(([key]) => factKeys.has(key)));
 }
 
 function roleContext(source: Source, workspace: Workspace, language: string): RoleContext {
@@ -127,7 +125,7 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
   const methods = workspace.methodsIn(locale);
   const places = new Map<string, RoleContext['source']['file']['messages'][number]['place']>();
   const rules = {
-    isCitation: (words: string) => /\d/.test(words) ? words !== 'x' : workspace.citesStandard(words),
+    isCitation: (words: string) => (/\d/.test(words) ? words !== 'x' : workspace.citesStandard(words)),
     isMethods: (words: string) => {
       const { known, unknown } = readMethodWords(words, methods);
       return known.length > 0 && unknown.length === 0;

@@ -63,7 +63,12 @@ function runsBetween(nodes: RootContent[]): { heading?: Heading; nodes: RootCont
   return runs;
 }
 
-function openLevel(levels: Level[], heading: Heading, builder: SpecificationBuilder, context: RoleContext): void {
+function openLevel(
+  levels: Level[],
+  heading: Heading,
+  builder: SpecificationBuilder,
+  context: RoleContext,
+): void {
   while ((levels.at(-1)?.depth ?? 0) >= heading.depth) levels.pop();
   const place = heading.position ?? context.source.at('');
   const { children, marks } = takeMarks(heading.children, context.source.text, context.items.rules);

@@ -124,7 +124,8 @@ function itemsOf(cell: TableCell, context: RoleContext): Item[] {
 function partsOf(cell: TableCell): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   for (const child of cell.children) {
-    if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value))) parts.push([]);
+    if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value)))
+      parts.push([]);
     else parts.at(-1)?.push(child);
   }
   return parts.map(withoutBullet).filter((part) => part.length > 0);

@@ -21,7 +21,12 @@ export function readYamlSpecification(
   });
 }
 
-function readGroup(input: GroupInput, pointer: string, builder: SpecificationBuilder, context: RoleContext): void {
+function readGroup(
+  input: GroupInput,
+  pointer: string,
+  builder: SpecificationBuilder,
+  context: RoleContext,
+): void {
   const group = builder.group(input.title);
   group.methods = methodsAt(input.assessed_by, `${pointer}/assessed_by`, builder, context);
   if (input.text !== undefined) {
@@ -31,7 +36,12 @@ function readGroup(input: GroupInput, pointer: string, builder: SpecificationBui
   }
   for (const importance of ['essential', 'desirable'] as const) {
     input[importance]?.forEach((criterion, index) => {
-      readCriterion(criterion, { group, importance, pointer: `${pointer}/${importance}/${index}` }, builder, context);
+      readCriterion(
+        criterion,
+        { group, importance, pointer: `${pointer}/${importance}/${index}` },
+        builder,
+        context,
+      );
     });
   }
 }

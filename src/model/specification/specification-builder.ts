@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { report } from '../../source/index.ts';
-import { readMethodWords } from '../methods.ts';
 import type { Item } from '../items/read-item.ts';
+import { readMethodWords } from '../methods.ts';
 import { slug, uniqueIds } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
 import type { Criterion, CriterionGroup, Importance, PersonSpecification } from './person-specification.ts';
@@ -73,7 +73,8 @@ function makeCriterion(
   context: RoleContext,
   uniqueId: (id: string) => string,
 ): Criterion {
-  const own = item.marks.methods === undefined ? methods : readMethodWords(item.marks.methods, context.methods).known;
+  const own =
+    item.marks.methods === undefined ? methods : readMethodWords(item.marks.methods, context.methods).known;
   if (item.marks.id !== undefined) context.noteId(item.marks.id, item.position);
   warnMixedBracket(item, context);
   return {

@@ -42,7 +42,11 @@ function alertKind([first]: Block[]): Exclude<Callout['kind'], 'support'> | unde
   return kind?.toLowerCase() as Exclude<Callout['kind'], 'support'> | undefined;
 }
 
-function callout(kind: Callout['kind'] & keyof Labels, [first, ...rest]: Block[], { pack }: ConvertContext): Callout {
+function callout(
+  kind: Callout['kind'] & keyof Labels,
+  [first, ...rest]: Block[],
+  { pack }: ConvertContext,
+): Callout {
   const inlines = first?.type === 'paragraph' ? first.children : [];
   const [mark, ...others] = inlines;
   const value = mark?.type === 'text' ? mark.value.replace(alert, '') : '';

@@ -25,7 +25,8 @@ export function convertContext(pack: PackContext, source: Source, path: string):
     footnotes: new Map(),
     noteNumbers: new Map(),
   };
-  if (source.text.includes(']:')) for (const section of source.sections) addDefinitions(section.nodes(), context);
+  if (source.text.includes(']:'))
+    for (const section of source.sections) addDefinitions(section.nodes(), context);
   return context;
 }
 
@@ -33,8 +34,10 @@ export function convertContext(pack: PackContext, source: Source, path: string):
 export function addDefinitions(nodes: RootContent[], { definitions, footnotes }: ConvertContext): void {
   const pending: Nodes[] = [...nodes];
   for (let node = pending.shift(); node !== undefined; node = pending.shift()) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
+      footnotes.set(node.identifier, node);
     if ('children' in node) pending.unshift(...node.children);
   }
 }

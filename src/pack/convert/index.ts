@@ -23,6 +23,10 @@ export function proseBlocks(prose: Prose | undefined, context: ConvertContext): 
 
 /** Converts prose to inline nodes: its paragraphs, parted by breaks. */
 export function proseInlines(prose: Prose, context: ConvertContext): Inline[] {
-  const paragraphs = proseBlocks(prose, context).flatMap((block) => (block.type === 'paragraph' ? [block.children] : []));
-  return paragraphs.flatMap((children, index): Inline[] => (index > 0 ? [{ type: 'break' }, ...children] : children));
+  const paragraphs = proseBlocks(prose, context).flatMap((block) =>
+    block.type === 'paragraph' ? [block.children] : [],
+  );
+  return paragraphs.flatMap((children, index): Inline[] =>
+    index > 0 ? [{ type: 'break' }, ...children] : children,
+  );
 }

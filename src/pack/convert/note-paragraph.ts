@@ -12,7 +12,8 @@ export function noteParagraph([first, ...rest]: Inline[], { pack }: ConvertConte
   const colonInside = words === `${note.toLowerCase()}:`;
   const colonAfter = words === note.toLowerCase() && next?.type === 'text' && next.value.startsWith(':');
   if (!colonInside && !colonAfter) return undefined;
-  const opening = next?.type === 'text' ? [{ ...next, value: next.value.replace(/^:?\s*/, '') }] : rest.slice(0, 1);
+  const opening =
+    next?.type === 'text' ? [{ ...next, value: next.value.replace(/^:?\s*/, '') }] : rest.slice(0, 1);
   return {
     type: 'callout',
     kind: 'note',

@@ -71,7 +71,8 @@ function toBlock(node: Exclude<RootContent, Heading>, context: ConvertContext): 
       const children = toInlines(node.children, context);
       if (children.length === 0) return [];
       const [only] = children;
-      if (children.length === 1 && only?.type === 'image' && only.alt !== '') return [{ ...only, type: 'figure' }];
+      if (children.length === 1 && only?.type === 'image' && only.alt !== '')
+        return [{ ...only, type: 'figure' }];
       return [noteParagraph(children, context) ?? { type: 'paragraph', children }];
     }
     case 'list':
@@ -129,7 +130,10 @@ function toList(list: List, context: ConvertContext): Block {
 export function flatten(blocks: Block[]): Block[] {
   return blocks.flatMap((block) =>
     block.type === 'section'
-      ? [{ type: 'paragraph', children: [{ type: 'strong', children: block.title }] }, ...flatten(block.children)]
+      ? [
+          { type: 'paragraph', children: [{ type: 'strong', children: block.title }] },
+          ...flatten(block.children),
+        ]
       : [block],
   );
 }
@@ -148,7 +152,10 @@ function toGrid(table: Table, context: ConvertContext): Grid {
     });
   return {
     type: 'grid',
-    columns: Array.from({ length: width }, (_, index) => ({ align: table.align?.[index] ?? 'left', width: 'content' })),
+    columns: Array.from({ length: width }, (_, index) => ({
+      align: table.align?.[index] ?? 'left',
+      width: 'content',
+    })),
     head: head ? [{ type: 'gridRow', cells: toCells(head, 'column') }] : [],
     body: body.map((row) => ({ type: 'gridRow', cells: toCells(row) })),
     stack: false,

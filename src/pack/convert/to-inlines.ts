@@ -80,7 +80,10 @@ function toInline(node: Exclude<PhrasingContent, { type: 'html' }>, context: Con
 }
 
 /** The place of a node, for messages about its words. */
-export function originOf(node: { position?: Origin['position'] | undefined }, { file }: ConvertContext): { origin?: Origin } {
+export function originOf(
+  node: { position?: Origin['position'] | undefined },
+  { file }: ConvertContext,
+): { origin?: Origin } {
   return node.position === undefined ? {} : { origin: { file, position: node.position } };
 }
 
@@ -111,7 +114,10 @@ function linkReference(node: LinkReference, context: ConvertContext): Inline[] {
   return link(definition.url, definition.title, node.children, context);
 }
 
-function image({ url, alt, position }: Pick<Image, 'url' | 'alt' | 'position'>, context: ConvertContext): Inline[] {
+function image(
+  { url, alt, position }: Pick<Image, 'url' | 'alt' | 'position'>,
+  context: ConvertContext,
+): Inline[] {
   const { workspace } = context.pack;
   const picture = readPicture(workspace.host, workspace.root, context.path, url);
   const origin = originOf({ position }, context);
@@ -136,4 +142,3 @@ export function wordsOf(inlines: readonly Inline[]): string {
     })
     .join('');
 }
-

@@ -1,7 +1,7 @@
+import { proseOfText } from '../../model/index.ts';
 import type { Facts } from '../../types.ts';
 import { fillIn, generated, type PackContext } from '../context.ts';
 import { type ConvertContext, proseInlines } from '../convert/index.ts';
-import { proseOfText } from '../../model/index.ts';
 import type { Inline } from '../tree.ts';
 
 /** Words for the facts of one role. */

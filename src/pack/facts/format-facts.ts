@@ -2,13 +2,16 @@ import type { FactLabels } from '../../locale/index.ts';
 import type { Facts } from '../../types.ts';
 import { generated } from '../context.ts';
 import type { Block, FactItem, Inline } from '../tree.ts';
-import { formatContact } from './format-contact.ts';
-import { formatContract, formatHours, formatPay, formatPosts } from './format-terms.ts';
-import { formatBase, formatProgramme, formatTravel, formatWorksWith } from './format-places.ts';
 import { composed, type FactContext, longDate, phrase, written } from './fact-context.ts';
+import { formatContact } from './format-contact.ts';
+import { formatBase, formatProgramme, formatTravel, formatWorksWith } from './format-places.ts';
+import { formatContract, formatHours, formatPay, formatPosts } from './format-terms.ts';
 
 /** A fact that can be printed: its key, and where its term differs from it, that. */
-export type FactKey = Exclude<keyof FactLabels, 'organisation' | 'funder' | 'partners' | 'grade' | 'closes' | 'interviews'>;
+export type FactKey = Exclude<
+  keyof FactLabels,
+  'organisation' | 'funder' | 'partners' | 'grade' | 'closes' | 'interviews'
+>;
 
 /** One fact as a term and its value; nothing if the role doesn't state it. */
 export function factItem(key: FactKey, context: FactContext): FactItem[] {
@@ -21,7 +24,8 @@ function factBlocks(key: FactKey, context: FactContext): Block[] {
   const { facts } = context.pack.role;
   const value = facts[key];
   if (value === undefined) return [];
-  if (Array.isArray(value) && key !== 'base' && key !== 'works_with') return listOrLine(value.map(String), key, context);
+  if (Array.isArray(value) && key !== 'base' && key !== 'works_with')
+    return listOrLine(value.map(String), key, context);
   if (key === 'works_with') return formatWorksWith(facts.works_with, context);
   if (key === 'base') return formatBase(facts.base, context);
   if (key === 'programme') return formatProgramme(facts.programme, context);

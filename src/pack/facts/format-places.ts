@@ -11,11 +11,17 @@ export function formatBase(base: Facts['base'], context: FactContext): Block[] {
   if (!Array.isArray(base)) {
     const { text, place } = base;
     if (text !== undefined) return paragraph(written(text, 'base', context));
-    return place === undefined ? [] : paragraph(written(withDays(place, base.days, context), 'base', context));
+    return place === undefined
+      ? []
+      : paragraph(written(withDays(place, base.days, context), 'base', context));
   }
   return list(
     base.map((entry) =>
-      written(typeof entry === 'string' ? entry : withDays(entry.place, entry.days, context), 'base', context),
+      written(
+        typeof entry === 'string' ? entry : withDays(entry.place, entry.days, context),
+        'base',
+        context,
+      ),
     ),
   );
 }

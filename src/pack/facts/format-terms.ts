@@ -15,7 +15,9 @@ export function formatPosts(posts: Facts['posts'], context: FactContext): Inline
     return composed(context, [phrase(context, 'postsBetween', { min: String(min), max: String(max) })]);
   }
   if (min !== undefined) return composed(context, [phrase(context, 'postsAtLeast', { min: String(min) })]);
-  return composed(context, [max === undefined ? undefined : phrase(context, 'postsAtMost', { max: String(max) })]);
+  return composed(context, [
+    max === undefined ? undefined : phrase(context, 'postsAtMost', { max: String(max) }),
+  ]);
 }
 
 function countPosts(count: number, context: FactContext): string {
@@ -49,7 +51,9 @@ export function formatHours({ hours, fte }: Facts, context: FactContext): Inline
   const { per_week: perWeek, days_per_week: days, max_days_per_week: most, notional } = hours;
   const dayPhrase = `${notional ? 'notionalDay' : 'day'}${days === 1 ? '' : 's'}PerWeek`;
   return composed(context, [
-    perWeek === undefined ? undefined : phrase(context, perWeek === 1 ? 'hourPerWeek' : 'hoursPerWeek', { count: String(perWeek) }),
+    perWeek === undefined
+      ? undefined
+      : phrase(context, perWeek === 1 ? 'hourPerWeek' : 'hoursPerWeek', { count: String(perWeek) }),
     days === undefined ? undefined : phrase(context, dayPhrase, { count: String(days) }),
     most === undefined ? undefined : phrase(context, 'maxDaysPerWeek', { count: String(most) }),
     share,
@@ -73,12 +77,20 @@ export function formatPay(pay: Facts['pay'], context: FactContext): Inline[] {
   const main = amount === undefined ? salary : period(pay.per, amount);
   const extra =
     allowance &&
-    phrase(context, 'allowance', { amount: period(allowance.per, money(allowance.amount, currency, context)) });
+    phrase(context, 'allowance', {
+      amount: period(allowance.per, money(allowance.amount, currency, context)),
+    });
   return composed(context, [
-    main !== undefined && extra !== undefined ? phrase(context, 'plus', { first: main, second: extra }) : (main ?? extra),
+    main !== undefined && extra !== undefined
+      ? phrase(context, 'plus', { first: main, second: extra })
+      : (main ?? extra),
     proRata ? phrase(context, 'proRata') : undefined,
     grade === undefined ? undefined : gradeWords(String(grade), context),
-    typeof expenses === 'string' ? written(expenses, 'pay', context) : expenses ? phrase(context, 'expenses') : undefined,
+    typeof expenses === 'string'
+      ? written(expenses, 'pay', context)
+      : expenses
+        ? phrase(context, 'expenses')
+        : undefined,
   ]);
 }
 

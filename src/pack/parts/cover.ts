@@ -1,8 +1,8 @@
 import { readPicture } from '../../model/index.ts';
 import { generated, label, type PackContext } from '../context.ts';
-import { factItem, type FactKey } from '../facts/format-facts.ts';
-import { closingItem } from './how-to-apply.ts';
+import { type FactKey, factItem } from '../facts/format-facts.ts';
 import type { Cover, Inline, Text } from '../tree.ts';
+import { closingItem } from './how-to-apply.ts';
 import type { Part, PartContext } from './part.ts';
 
 /** The facts that a reader wants first. */

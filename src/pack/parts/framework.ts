@@ -30,21 +30,24 @@ export const framework: Part = (context) =>
 function inGroups({ framework: owner, competencies }: RequiredFramework, context: PartContext): Block[] {
   const blocks: Block[] = [];
   let open: { group: string; section: Section } | undefined;
-  competencies.forEach((required, index) => {
+  for (const required of competencies) {
     const { group } = required.competency;
-    const section = competencySection(required, owner, context, index > 0 && group === undefined);
+    const section = competencySection(required, owner, context);
     if (group === undefined) {
       open = undefined;
       blocks.push(section);
-      return;
+      continue;
     }
     if (open?.group !== group) {
       const title: Inline[] = [{ type: 'text', value: group }];
-      open = { group, section: { type: 'section', id: context.pack.anchor(slug(group)), title, children: [] } };
+      open = {
+        group,
+        section: { type: 'section', id: context.pack.anchor(slug(group)), title, children: [] },
+      };
       blocks.push(open.section);
     }
     open.section.children.push(section);
-  });
+  }
   return blocks;
 }
 
@@ -52,7 +55,6 @@ function competencySection(
   required: RequiredCompetency,
   owner: CompetencyFramework,
   context: PartContext,
-  newPage: boolean,
 ): Section {
   const { competency } = required;
   const { pack } = context;
@@ -63,7 +65,6 @@ function competencySection(
     type: 'section',
     id: pack.anchor(competencyAnchor(competency)),
     title: [...marked, { type: 'text', value: competency.title }],
-    ...(newPage && competency.levels.size > 0 && { newPage: true }),
     children: [
       ...proseBlocks(competency.definition, convert),
       ...whySection(competency, convert, context),
@@ -78,7 +79,14 @@ function competencySection(
 function whySection({ id, why }: Competency, convert: ConvertContext, { pack }: PartContext): Block[] {
   if (why === undefined) return [];
   const title = [label(pack, 'why')];
-  return [{ type: 'section', id: pack.anchor(`${id}-why`), title, children: flatten(toBlocks(why.nodes(), convert)) }];
+  return [
+    {
+      type: 'section',
+      id: pack.anchor(`${id}-why`),
+      title,
+      children: flatten(toBlocks(why.nodes(), convert)),
+    },
+  ];
 }
 
 /** What it looks like when things go well, and when they do not, side by side. */

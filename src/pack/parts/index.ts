@@ -26,4 +26,10 @@ export const parts: Readonly<Record<string, Part>> = {
 };
 
 /** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set(['career', 'glossary', 'matrix', 'standards', 'structure']);
+export const laterParts: ReadonlySet<string> = new Set([
+  'career',
+  'glossary',
+  'matrix',
+  'standards',
+  'structure',
+]);

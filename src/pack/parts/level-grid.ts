@@ -22,7 +22,8 @@ export function levelBlocks(
     return indicators === undefined ? [] : [{ level, indicators }];
   });
   if (shown.length === 0) return [];
-  const mark = (level: Level) => (level.id === required?.id ? { marked: pack.locale.labels.requiredLevel } : {});
+  const mark = (level: Level) =>
+    level.id === required?.id ? { marked: pack.locale.labels.requiredLevel } : {};
   const header = ({ level, indicators }: Shown, kind: 'column' | 'row'): GridCell => ({
     ...headerCell(kind, levelName(level, pack, indicators.title)),
     ...mark(level),

@@ -42,7 +42,11 @@ export function specificationBlocks(context: PartContext): Block[] {
 /** Only columns that hold something. */
 function columnsFor(groups: CriterionGroup[], context: PartContext): Column[] {
   const { pack } = context;
-  const column = (key: 'criteriaGroup' | 'essential' | 'desirable' | 'assessedBy', width: GridColumn['width'], cell: Column['cell']): Column => ({
+  const column = (
+    key: 'criteriaGroup' | 'essential' | 'desirable' | 'assessedBy',
+    width: GridColumn['width'],
+    cell: Column['cell'],
+  ): Column => ({
     align: 'left',
     width,
     title: headerCell('column', [label(pack, key)]),
@@ -54,8 +58,12 @@ function columnsFor(groups: CriterionGroup[], context: PartContext): Column[] {
     ...(groups.some(({ title }) => title !== undefined)
       ? [column('criteriaGroup', 'content', (group) => titleCell(group))]
       : []),
-    ...(has('essential') ? [column('essential', 'equal', (group) => criteriaCell(group.essential, context))] : []),
-    ...(has('desirable') ? [column('desirable', 'equal', (group) => criteriaCell(group.desirable, context))] : []),
+    ...(has('essential')
+      ? [column('essential', 'equal', (group) => criteriaCell(group.essential, context))]
+      : []),
+    ...(has('desirable')
+      ? [column('desirable', 'equal', (group) => criteriaCell(group.desirable, context))]
+      : []),
     ...(hasMethods ? [column('assessedBy', 'content', (group) => methodsCell(group, context))] : []),
   ];
 }
@@ -90,14 +98,17 @@ function criterionBlocks(criterion: Criterion, { pack, convert }: PartContext): 
   const methods = generated(pack, ` (${criterion.methods.join(', ')})`);
   const last = blocks.findLastIndex(({ type }) => type === 'paragraph');
   return blocks.map((block, index) =>
-    index === last && block.type === 'paragraph' ? { ...block, children: [...block.children, methods] } : block,
+    index === last && block.type === 'paragraph'
+      ? { ...block, children: [...block.children, methods] }
+      : block,
   );
 }
 
 function methodsCell(group: CriterionGroup, { pack }: PartContext): GridCell {
   const { none, seeEachCriterion } = pack.locale.labels;
   const own = criteriaOf(group).some(({ ownMethods }) => ownMethods);
-  const words = group.methods.length > 0 ? capitalise(group.methods.join(', ')) : own ? seeEachCriterion : none;
+  const words =
+    group.methods.length > 0 ? capitalise(group.methods.join(', ')) : own ? seeEachCriterion : none;
   return { type: 'gridCell', children: paragraphOf([generated(pack, words)]) };
 }
 

@@ -17,7 +17,9 @@ export const requiredLevels: Part = (context) => {
   if (pack.placed.has('competencies')) return [];
   const children = requiredLevelBlocks(context);
   if (children.length === 0) return [];
-  const hasLevels = requiredFrameworks(pack).some(({ competencies }) => competencies.some(({ level }) => level));
+  const hasLevels = requiredFrameworks(pack).some(({ competencies }) =>
+    competencies.some(({ level }) => level),
+  );
   const title = [label(pack, hasLevels ? 'requiredLevels' : 'competencies')];
   return [{ type: 'section', id: pack.anchor('required-levels'), title, children }];
 };
@@ -30,7 +32,11 @@ export function requiredLevelBlocks(context: PartContext): Block[] {
     const introduction = proseBlocks(framework.introduction, convertFile(framework.path));
     const cumulative: Block[] = framework.cumulative ? paragraphOf([label(pack, 'cumulative')]) : [];
     const hasLevels = competencies.some(({ level }) => level !== undefined);
-    return [...introduction, hasLevels ? levelTable(required, context) : list(required, context), ...(hasLevels ? cumulative : [])];
+    return [
+      ...introduction,
+      hasLevels ? levelTable(required, context) : list(required, context),
+      ...(hasLevels ? cumulative : []),
+    ];
   });
 }
 
@@ -66,7 +72,8 @@ function list({ competencies }: RequiredFramework, { pack }: PartContext): Block
     start: 1,
     spread: false,
     children: competencies.map(({ competency }) => {
-      const group: Inline[] = competency.group === undefined ? [] : [generated(pack, ` (${competency.group})`)];
+      const group: Inline[] =
+        competency.group === undefined ? [] : [generated(pack, ` (${competency.group})`)];
       return { type: 'listItem', children: paragraphOf([linkTo({ competency }, pack), ...group]) };
     }),
   };

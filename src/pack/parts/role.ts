@@ -63,7 +63,11 @@ function ownList(block: DutyList | ResultList, context: PartContext): List {
   const children: ListItem[] =
     block.type === 'duties'
       ? block.items.map((duty) => dutyItem(duty, context))
-      : block.items.map((result) => ({ type: 'listItem', id: context.pack.anchor(result.id), children: proseBlocks(result, context.convert) }));
+      : block.items.map((result) => ({
+          type: 'listItem',
+          id: context.pack.anchor(result.id),
+          children: proseBlocks(result, context.convert),
+        }));
   return {
     type: 'list',
     ordered: block.ordered,
@@ -81,7 +85,10 @@ function dutyItem(duty: Duty, context: PartContext): ListItem {
   if (duty.time !== undefined) {
     const [first, ...rest] = proseBlocks(duty.time, convert);
     const words = first?.type === 'paragraph' ? first.children : [];
-    children.push({ type: 'paragraph', children: [label(pack, 'time'), generated(pack, ': '), ...words] }, ...rest);
+    children.push(
+      { type: 'paragraph', children: [label(pack, 'time'), generated(pack, ': '), ...words] },
+      ...rest,
+    );
   }
   if (duty.support !== undefined) {
     const support = proseBlocks(duty.support, convert);

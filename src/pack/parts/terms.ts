@@ -1,5 +1,5 @@
 import { label } from '../context.ts';
-import { factItem, type FactKey } from '../facts/format-facts.ts';
+import { type FactKey, factItem } from '../facts/format-facts.ts';
 import type { FactItem } from '../tree.ts';
 import type { Part, PartContext } from './part.ts';
 

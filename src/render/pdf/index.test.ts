@@ -5,7 +5,7 @@ import { renderPdf } from './index.ts';
 import { cell, fact, grid, inlines, list, p, pack, section } from './testing/build.ts';
 import { testTheme } from './testing/load-theme.ts';
 import { png } from './testing/png.ts';
-import { isDict, isRef, nameOf, type PdfFile, readPdf } from './testing/read-pdf.ts';
+import { isDict, isRef, nameOf, type PdfFile, readPdf, type Value } from './testing/read-pdf.ts';
 import { stressPack } from './testing/stress-pack.ts';
 import { allOf, pagesOf, pageText, structureOf, type TestElement } from './testing/structure.ts';
 
@@ -297,7 +297,7 @@ describe('pictures', () => {
     const figures = allOf(root, 'Figure');
     expect(figures).toHaveLength(1);
     expect(figures[0]?.dict.Alt).toBe('A box');
-    const [attributes] = figures[0]?.dict.A as [{ BBox: unknown[] }];
+    const [attributes] = figures[0]?.dict.A as [Value];
     expect(isDict(attributes) && attributes.BBox).toHaveLength(4);
   });
 

@@ -7,7 +7,9 @@ export const personSpecification: Rule = {
   flags: 'A role with neither a person specification nor a profile ("Could this be you?").',
   why: 'A panel may judge applicants by published criteria only (University of York, SOAS); without any, neither side knows what counts.',
   examples: {
-    good: ['---\ntitle: Night Porter\n---\n\n## Person specification\n\n### Essential\n\n- Lifts safely (T)\n'],
+    good: [
+      '---\ntitle: Night Porter\n---\n\n## Person specification\n\n### Essential\n\n- Lifts safely (T)\n',
+    ],
     bad: ['---\ntitle: Night Porter\n---\n'],
   },
   check({ personSpecification: specification, profile, sections, source }) {

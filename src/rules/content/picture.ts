@@ -13,7 +13,8 @@ const reasons: Record<PictureProblem, (url: string) => string> = {
 export const picture: Rule = {
   id: 'content/picture',
   severity: 'error',
-  flags: 'A picture that does not exist, stands outside the workspace or on the network, or is in another format.',
+  flags:
+    'A picture that does not exist, stands outside the workspace or on the network, or is in another format.',
   why: 'A pack is one file that holds its pictures; nothing is fetched while it is made, and nothing outside the workspace is read.',
   examples: {
     good: ['---\ntitle: Night Porter\n---\n\nYou keep the wards moving.\n'],
