@@ -16,7 +16,8 @@ export function writeBookmarks(laidOut: LaidOut, pages: readonly PdfReference[],
     const refs = bookmarks.map(() => doc.ref());
     bookmarks.forEach((bookmark, i) => {
       const ref = refs[i];
-      if (ref) doc.writeObject(ref, item(bookmark, { ref, parent, before: refs[i - 1], after: refs[i + 1] }, depth));
+      if (ref)
+        doc.writeObject(ref, item(bookmark, { ref, parent, before: refs[i - 1], after: refs[i + 1] }, depth));
     });
     return `/First ${refs[0]} /Last ${refs.at(-1)}`;
   }
@@ -29,7 +30,10 @@ export function writeBookmarks(laidOut: LaidOut, pages: readonly PdfReference[],
     if (at.after) parts.push(`/Next ${at.after}`);
     if (bookmark.children.length > 0) {
       const count = visible(bookmark.children, depth + 1);
-      parts.push(writeLevel(bookmark.children, at.ref, depth + 1), `/Count ${depth < OPEN_LEVELS ? count : -count}`);
+      parts.push(
+        writeLevel(bookmark.children, at.ref, depth + 1),
+        `/Count ${depth < OPEN_LEVELS ? count : -count}`,
+      );
     }
     return `<< ${parts.join(' ')} >>`;
   }

@@ -82,7 +82,8 @@ class ContentWriter {
     this.open = mark;
     if (mark === 'artifact') this.out.push('/Artifact BMC');
     else if (mark === 'pagination') this.out.push('/Artifact << /Type /Pagination >> BDC');
-    else if (mark) this.out.push(`/${mark.type} << /MCID ${this.resources.elements.mark(mark, this.page)} >> BDC`);
+    else if (mark)
+      this.out.push(`/${mark.type} << /MCID ${this.resources.elements.mark(mark, this.page)} >> BDC`);
   }
 
   private endText(): void {

@@ -1,6 +1,6 @@
 import type { PdfReference } from 'pdfkit';
 import type { Face } from '../fonts/face.ts';
-import { hex4, type Cluster, type Shaped } from '../fonts/shaped.ts';
+import { type Cluster, hex4, type Shaped } from '../fonts/shaped.ts';
 import { subsetFont } from '../fonts/subset.ts';
 import type { PackDocument } from './document.ts';
 import { utf16 } from './text-string.ts';
@@ -119,7 +119,8 @@ export function embedFont(font: DocumentFont, index: number, doc: PackDocument):
 /** Six capitals that tell the subsets of a document apart. */
 function subsetTag(index: number): string {
   let tag = '';
-  for (let rest = index, i = 0; i < 6; i++, rest = Math.floor(rest / 26)) tag = String.fromCharCode(65 + (rest % 26)) + tag;
+  for (let rest = index, i = 0; i < 6; i++, rest = Math.floor(rest / 26))
+    tag = String.fromCharCode(65 + (rest % 26)) + tag;
   return tag;
 }
 

@@ -44,7 +44,12 @@ export function draw(
   return { bytes: doc.finish(), messages: resources.pictures.messages };
 }
 
-function startPage(index: number, resources: PdfReference, laidOut: LaidOut, doc: PackDocument): PdfReference {
+function startPage(
+  index: number,
+  resources: PdfReference,
+  laidOut: LaidOut,
+  doc: PackDocument,
+): PdfReference {
   const tree = doc._root.data.Pages as PdfReference;
   const page = doc.ref({
     Type: 'Page',

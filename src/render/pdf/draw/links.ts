@@ -38,5 +38,7 @@ function actionOf({ target }: LinkArea, { destinations }: LaidOut): string | und
 
 /** A URI is ASCII; other characters are written as their UTF-8 bytes. */
 function asciiUrl(url: string): string {
-  return url.replace(/[^\x21-\x7E]+/g, (part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')));
+  return url.replace(/[^\x21-\x7E]+/g, (part) =>
+    encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')),
+  );
 }

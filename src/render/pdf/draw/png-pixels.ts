@@ -82,9 +82,14 @@ function unfilterAll(header: PngHeader, raw: Uint8Array): Uint16Array {
       const line = unfilter(raw, offset, rowBytes, above, Math.max(1, (colours * header.bits) >> 3));
       offset += rowBytes + 1;
       above = line;
+      if (header.bits === 8 && !header.interlaced) {
+        samples.set(line, row * width * colours);
+        continue;
+      }
       for (let column = 0; column < columns; column++) {
         const target = ((y0 + row * dy) * width + x0 + column * dx) * colours;
-        for (let c = 0; c < colours; c++) samples[target + c] = sampleOf(line, column * colours + c, header.bits);
+        for (let c = 0; c < colours; c++)
+          samples[target + c] = sampleOf(line, column * colours + c, header.bits);
       }
     }
   }
@@ -107,6 +112,10 @@ function unfilter(
 ): Uint8Array<ArrayBuffer> {
   const line = new Uint8Array(length);
   const filter = raw[offset] ?? 0;
+  if (filter === 0) {
+    line.set(raw.subarray(offset + 1, offset + 1 + length));
+    return line;
+  }
   for (let i = 0; i < length; i++) {
     const left = i >= pixel ? (line[i - pixel] ?? 0) : 0;
     const up = above[i] ?? 0;

@@ -20,7 +20,8 @@ const INDEXED = 3;
 /** Embeds a PNG: as it is where it has no alpha channel, else split into colour and mask. Throws if it is none. */
 export function embedPng(bytes: Uint8Array, doc: PackDocument): PdfReference {
   const png = readPng(bytes);
-  if (png.colours === 2 || png.colours === 4 || png.interlaced || png.transparency) return embedUnpacked(png, doc);
+  if (png.colours === 2 || png.colours === 4 || png.interlaced || png.transparency)
+    return embedUnpacked(png, doc);
   const parameters = {
     Predictor: 15,
     Colors: png.kind === RGB ? 3 : 1,

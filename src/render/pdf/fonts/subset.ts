@@ -23,9 +23,18 @@ export function subsetFont(file: FontFile, glyphs: Iterable<number>): Uint8Array
   tables.set('glyf', glyf);
   tables.set('loca', loca);
   tables.set('hmtx', metrics(file, count));
-  tables.set('head', patched(file, 'head', (view) => (view.setUint32(8, 0), view.setInt16(50, 1))));
-  tables.set('hhea', patched(file, 'hhea', (view) => view.setUint16(34, count)));
-  tables.set('maxp', patched(file, 'maxp', (view) => view.setUint16(4, count)));
+  tables.set(
+    'head',
+    patched(file, 'head', (view) => (view.setUint32(8, 0), view.setInt16(50, 1))),
+  );
+  tables.set(
+    'hhea',
+    patched(file, 'hhea', (view) => view.setUint16(34, count)),
+  );
+  tables.set(
+    'maxp',
+    patched(file, 'maxp', (view) => view.setUint16(4, count)),
+  );
   return assemble(tables);
 }
 
@@ -128,6 +137,7 @@ function checksum(table: Uint8Array): number {
   let sum = 0;
   for (let at = 0; at + 4 <= table.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
   let rest = 0;
-  for (let i = 0; i < table.length % 4; i++) rest |= (table[table.length - (table.length % 4) + i] ?? 0) << (24 - i * 8);
+  for (let i = 0; i < table.length % 4; i++)
+    rest |= (table[table.length - (table.length % 4) + i] ?? 0) << (24 - i * 8);
   return (sum + rest) >>> 0;
 }

@@ -99,7 +99,8 @@ function lineBox(line: BrokenLine, style: TextStyle): { height: number; baseline
   const descent = face ? (-face.descent / face.unitsPerEm) * style.size : style.size * 0.2;
   const baseline = (style.leading - ascent - descent) / 2 + ascent;
   let tallest = 0;
-  for (const segment of line.segments) if (segment.kind === 'picture') tallest = Math.max(tallest, segment.height);
+  for (const segment of line.segments)
+    if (segment.kind === 'picture') tallest = Math.max(tallest, segment.height);
   const extra = Math.max(0, tallest - baseline);
   return { height: style.leading + extra, baseline: baseline + extra };
 }

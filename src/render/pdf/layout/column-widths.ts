@@ -5,7 +5,7 @@ import { toRuns } from './text/runs.ts';
 import type { TextStyle } from './text/style.ts';
 
 /** Widths that a column's content asks for: its widest word, and its widest paragraph on one line. */
-interface Demand {
+export interface Demand {
   min: number;
   max: number;
 }
@@ -15,27 +15,34 @@ const GREEDIEST = 0.7;
 /** Width that a list adds for its markers, in ems. */
 const LIST_INDENT = 1.5;
 
-/**
- * Widths of a table's columns, which fill the width: each at least as wide as its widest word where that is
- * possible, the rest shared by what they would take on one line. Columns of `equal` share one width.
- */
-export function columnWidths(
-  grid: Grid,
-  width: number,
-  cell: { padding: number; text: TextStyle },
-  composer: Composer,
-): number[] {
+/** The width that columns need so that no word in them has to break. */
+export function leastWidth(demands: readonly Demand[]): number {
+  return sum(demands.map((each) => each.min));
+}
+
+/** How cells are set. */
+export interface CellText {
+  /** On each side, in points. */
+  padding: number;
+  text: TextStyle;
+}
+
+/** What each column of a table asks for; columns of `equal` share one demand. */
+export function columnDemands(grid: Grid, width: number, cell: CellText, composer: Composer): Demand[] {
   const demands = grid.columns.map((_, column) => demandOf(grid, column, width, cell, composer));
   const equal = demands.filter((_, i) => grid.columns[i]?.width === 'equal');
   const shared: Demand = {
     min: Math.max(0, ...equal.map((each) => each.min)),
     max: Math.max(0, ...equal.map((each) => each.max)),
   };
-  const wanted = demands.map((demand, i) => (grid.columns[i]?.width === 'equal' ? shared : demand));
-  return share(wanted, width);
+  return demands.map((demand, i) => (grid.columns[i]?.width === 'equal' ? shared : demand));
 }
 
-function share(demands: readonly Demand[], width: number): number[] {
+/**
+ * Widths of columns, which fill the width: each at least as wide as its widest word where that is possible,
+ * the rest shared by what they would take on one line.
+ */
+export function shareWidth(demands: readonly Demand[], width: number): number[] {
   const min = sum(demands.map((each) => each.min));
   const max = sum(demands.map((each) => each.max));
   if (min >= width) return demands.map((each) => (each.min / min) * width);
@@ -47,7 +54,7 @@ function demandOf(
   grid: Grid,
   column: number,
   width: number,
-  { padding, text }: { padding: number; text: TextStyle },
+  { padding, text }: CellText,
   composer: Composer,
 ): Demand {
   const demand = { min: 0, max: 0 };
@@ -56,7 +63,8 @@ function demandOf(
     if (!cell) continue;
     const style = cell.header ? { ...text, bold: true } : text;
     measureBlocks(cell.children, style, demand, composer);
-    if (cell.marked) measureInline([{ type: 'text', value: cell.marked }], { ...style, bold: true }, demand, composer);
+    if (cell.marked)
+      measureInline([{ type: 'text', value: cell.marked }], { ...style, bold: true }, demand, composer);
   }
   const least = text.size * 1.2;
   const min = Math.max(least, demand.min) + 2 * padding + 0.5;

@@ -1,4 +1,4 @@
-import type { Pack, Picture, Origin, RenderMessage } from '../../../pack/tree.ts';
+import type { Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
 import type { Theme } from '../../../types.ts';
 import type { FaceChain, Typefaces } from '../fonts/typefaces.ts';
 import type { FlowItem } from './items.ts';

@@ -4,7 +4,15 @@ import type { Place } from './place.ts';
 const PARAGRAPHS = 0.55;
 const BLOCKS = 0.9;
 const SECTIONS = [2.4, 1.9, 1.4, 1.1];
-const APART = new Set<Block['type']>(['grid', 'facts', 'figure', 'callout', 'code', 'thematicBreak', 'blockquote']);
+const APART = new Set<Block['type']>([
+  'grid',
+  'facts',
+  'figure',
+  'callout',
+  'code',
+  'thematicBreak',
+  'blockquote',
+]);
 
 /** Space between two blocks, in lines of body text. */
 export function gapBetween(before: Block, next: Block, place: Place): number {

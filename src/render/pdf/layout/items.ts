@@ -1,8 +1,8 @@
 import type { Picture } from '../../../pack/tree.ts';
-import type { Segment } from './text/lines.ts';
-import type { TextStyle } from './text/style.ts';
 import type { Mark } from './page.ts';
 import type { StructNode } from './structure.ts';
+import type { Segment } from './text/lines.ts';
+import type { TextStyle } from './text/style.ts';
 
 /** A ground or side rule behind a run of items, drawn on each page that they reach. */
 export interface Band {

@@ -2,7 +2,7 @@ import type { Composer } from './composer.ts';
 import type { FlowItem, LineItem } from './items.ts';
 import type { StructNode } from './structure.ts';
 import { toBoxes } from './text/boxes.ts';
-import { breakLines, type BrokenLine } from './text/lines.ts';
+import { type BrokenLine, breakLines } from './text/lines.ts';
 import type { TextStyle } from './text/style.ts';
 
 /** What stands before the first line of an item, and where. */

@@ -1,9 +1,9 @@
 import { composeBlocks } from './compose.ts';
 import type { Composer } from './composer.ts';
 import type { FlowItem, LineItem } from './items.ts';
+import { markLine } from './mark-line.ts';
 import { indented, type Place } from './place.ts';
 import { block, type StructNode } from './structure.ts';
-import { markLine } from './mark-line.ts';
 
 /**
  * Composes a footnote once, when its first reference is met; it stands in the structure after the block

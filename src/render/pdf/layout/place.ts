@@ -40,7 +40,11 @@ export function indented(place: Place, left: number, right = 0): Place {
 }
 
 /** Appends white space; it may end a page unless the item before it may not. */
-export function addGap(place: Place, height: number, options: { solid?: boolean; keep?: boolean } = {}): void {
+export function addGap(
+  place: Place,
+  height: number,
+  options: { solid?: boolean; keep?: boolean } = {},
+): void {
   const before = place.out.at(-1);
   place.out.push({
     kind: 'gap',

@@ -16,11 +16,25 @@ export function setRunning(pages: readonly Page[], covers: ReadonlySet<number>, 
   const foot = geometry.top + geometry.textHeight + FOOTER_GAP;
   pages.forEach((page, i) => {
     if (covers.has(i)) return;
-    const number = pack.labels.pageOf.replace('{page}', String(i + 1)).replace('{pages}', String(pages.length));
+    const number = pack.labels.pageOf
+      .replace('{page}', String(i + 1))
+      .replace('{pages}', String(pages.length));
     const width = setRight(number, style, { x: right, y: foot }, page, composer);
-    setLeft(pack.running.footer, style, { x: geometry.left, y: foot, room: geometry.textWidth - width - 12 }, page, composer);
+    setLeft(
+      pack.running.footer,
+      style,
+      { x: geometry.left, y: foot, room: geometry.textWidth - width - 12 },
+      page,
+      composer,
+    );
     const head = Math.max(style.size * 1.4, geometry.top - HEADER_GAP);
-    setLeft(pack.running.header, style, { x: geometry.left, y: head, room: geometry.textWidth }, page, composer);
+    setLeft(
+      pack.running.header,
+      style,
+      { x: geometry.left, y: head, room: geometry.textWidth },
+      page,
+      composer,
+    );
   });
 }
 
@@ -58,6 +72,16 @@ function setText(text: string, style: TextStyle, x: number, y: number, page: Pag
     if (segment.kind !== 'text') continue;
     const { face, words, width } = segment;
     const { size, colour } = style;
-    page.over.push({ kind: 'text', x: x + segment.x, y, face, size, colour, words, width, mark: 'pagination' });
+    page.over.push({
+      kind: 'text',
+      x: x + segment.x,
+      y,
+      face,
+      size,
+      colour,
+      words,
+      width,
+      mark: 'pagination',
+    });
   }
 }

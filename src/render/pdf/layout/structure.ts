@@ -58,7 +58,11 @@ export interface StructNode {
 type StructOptions = Partial<Pick<StructNode, 'attributes' | 'language' | 'alt' | 'id'>>;
 
 /** Makes a block element; it joins its parent at once. */
-export function block(parent: StructNode | undefined, type: StructType, options: StructOptions = {}): StructNode {
+export function block(
+  parent: StructNode | undefined,
+  type: StructType,
+  options: StructOptions = {},
+): StructNode {
   const node: StructNode = { type, kids: [], inline: false, attributes: {}, ...options };
   if (parent) {
     node.parent = parent;
@@ -68,7 +72,11 @@ export function block(parent: StructNode | undefined, type: StructType, options:
 }
 
 /** Makes an inline element; without a parent it takes the block that its text is composed in. */
-export function inline(parent: StructNode | undefined, type: StructType, options: StructOptions = {}): StructNode {
+export function inline(
+  parent: StructNode | undefined,
+  type: StructType,
+  options: StructOptions = {},
+): StructNode {
   const node: StructNode = { type, kids: [], inline: true, attributes: {}, ...options };
   if (parent) node.parent = parent;
   return node;

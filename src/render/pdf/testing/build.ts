@@ -33,7 +33,10 @@ export function list(items: (string | Block[])[], more: Partial<List> = {}): Lis
     ordered: false,
     start: 1,
     spread: false,
-    children: items.map((item) => ({ type: 'listItem', children: typeof item === 'string' ? [p(item)] : item })),
+    children: items.map((item) => ({
+      type: 'listItem',
+      children: typeof item === 'string' ? [p(item)] : item,
+    })),
     ...more,
   };
 }

@@ -32,7 +32,8 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     let known = cache.get(id);
     if (!known) {
       const at = offsets[id];
-      if (at === undefined || !text.startsWith(`${id} 0 obj`, at)) throw new Error(`Object ${id} is not where the table says`);
+      if (at === undefined || !text.startsWith(`${id} 0 obj`, at))
+        throw new Error(`Object ${id} is not where the table says`);
       const lexer = new Lexer(text, at + `${id} 0 obj`.length);
       known = { value: lexer.value(), end: lexer.at };
       cache.set(id, known);
@@ -68,7 +69,13 @@ export function isRef(value: Value | undefined): value is Ref {
 }
 
 export function isDict(value: Value | undefined): value is Dict {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('ref' in value) && !isName(value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !('ref' in value) &&
+    !isName(value)
+  );
 }
 
 function isName(value: object): value is Name {
@@ -77,14 +84,18 @@ function isName(value: object): value is Name {
 
 /** The name's letters. */
 export function nameOf(value: Value | undefined): string {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isName(value) ? value.name : '';
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && isName(value)
+    ? value.name
+    : '';
 }
 
 function readXref(text: string): number[] {
   const start = Number(/startxref\s+(\d+)\s+%%EOF/.exec(text.slice(-64))?.[1]);
   const [, count = '0'] = /^xref\s+0 (\d+)\s/.exec(text.slice(start, start + 40)) ?? [];
   const first = text.indexOf('0000000000 65535', start);
-  return Array.from({ length: Number(count) }, (_, i) => Number(text.slice(first + i * 20, first + i * 20 + 10)));
+  return Array.from({ length: Number(count) }, (_, i) =>
+    Number(text.slice(first + i * 20, first + i * 20 + 10)),
+  );
 }
 
 /** Reads one value after the other. */
@@ -107,7 +118,8 @@ export class Lexer {
     if (c === '[') return this.array();
     if (c === '/') return { name: this.match(/\/([^\s/[\]<>()]*)/y)[1] ?? '' };
     if (c === '(') return this.literal();
-    if (c === '<') return decodeText(Buffer.from(this.match(/<([0-9A-Fa-f\s]*)>/y)[1] ?? '', 'hex').toString('latin1'));
+    if (c === '<')
+      return decodeText(Buffer.from(this.match(/<([0-9A-Fa-f\s]*)>/y)[1] ?? '', 'hex').toString('latin1'));
     const reference = this.tryMatch(/(\d+) 0 R/y);
     if (reference) return { ref: Number(reference[1]) };
     const number = this.tryMatch(/[-+]?(?:\d+\.?\d*|\.\d+)/y);
@@ -138,7 +150,9 @@ export class Lexer {
 
   private literal(): string {
     const raw = this.match(/\(((?:\\[\s\S]|[^()\\])*)\)/y)[1] ?? '';
-    return decodeText(raw.replace(/\\([\s\S])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[c] ?? c));
+    return decodeText(
+      raw.replace(/\\([\s\S])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[c] ?? c),
+    );
   }
 
   private skip(): void {
@@ -162,6 +176,7 @@ export class Lexer {
 function decodeText(raw: string): string {
   if (!raw.startsWith('\u00FE\u00FF')) return raw;
   let out = '';
-  for (let i = 2; i + 1 < raw.length; i += 2) out += String.fromCharCode((raw.charCodeAt(i) << 8) | raw.charCodeAt(i + 1));
+  for (let i = 2; i + 1 < raw.length; i += 2)
+    out += String.fromCharCode((raw.charCodeAt(i) << 8) | raw.charCodeAt(i + 1));
   return out;
 }

@@ -22,7 +22,11 @@ const runs: Inline[] = [
   { type: 'text', value: 'O and 10' },
   { type: 'superscript', children: inlines('3') },
   { type: 'text', value: ', a ' },
-  { type: 'link', url: 'https://example.org/a?b=c&d', children: inlines('link to elsewhere that is long enough to wrap over a line end') },
+  {
+    type: 'link',
+    url: 'https://example.org/a?b=c&d',
+    children: inlines('link to elsewhere that is long enough to wrap over a line end'),
+  },
   { type: 'text', value: ', one ' },
   { type: 'link', url: '#grid', children: inlines('to the grid') },
   { type: 'text', value: ', one ' },
@@ -40,7 +44,10 @@ const runs: Inline[] = [
 
 const indicators = (level: string): Block[] => [
   list(
-    Array.from({ length: 6 }, (_, i) => `${level} ${i + 1}: works with people at their own pace and keeps accurate records of it`),
+    Array.from(
+      { length: 6 },
+      (_, i) => `${level} ${i + 1}: works with people at their own pace and keeps accurate records of it`,
+    ),
   ),
 ];
 
@@ -94,51 +101,131 @@ export function stressPack(): Pack {
         ],
       },
       { type: 'contents', title: inlines('Contents'), depth: 2 },
-      section('terms', 'Terms', [{ type: 'facts', items: [fact('Pay', '£27,400'), fact('Hours', long), fact('Contract', 'Fixed term')] }], { number: '1', newPage: true }),
-      section('prose', 'Prose and its runs', [
-        p(runs),
-        p(long),
-        p('a'.repeat(200)),
-        p(`See https://example.org/${'path/'.repeat(30)} for more.`),
-        section('lists', 'Lists', [
-          p('An introduction to the list:'),
-          nested,
-          list(['Ten', 'Eleven', [p('Twelve'), p('with a second paragraph'), grid(['A', 'B'], [['1', '2']])]], { ordered: true, start: 10 }),
-          { ...list(['Done already', 'Still to do']), children: [
-            { type: 'listItem', checked: true, children: [p('Done already')] },
-            { type: 'listItem', checked: false, children: [p('Still to do')] },
-            { type: 'listItem', id: 'anchored', children: [] },
-          ] },
-        ]),
-        section('others', 'Other blocks', [
-          { type: 'blockquote', children: [p(long), p('And so on.')], attribution: inlines('A practice manager') },
-          { type: 'callout', kind: 'support', title: inlines('Support'), children: [p(long), list(['one', 'two'])] },
-          { type: 'code', value: `const a = 1;\n\n  indented(${'x, '.repeat(60)})\n` },
-          { type: 'thematicBreak' },
-          { type: 'figure', picture: png(300, 120), alt: 'A grey box', caption: inlines('Figure 1. A box') },
-          { type: 'figure', picture: png(30, 10), alt: '' },
-          { type: 'figure', picture: { ...png(30, 10), mediaType: 'image/svg+xml' }, alt: 'A drawing as words' },
-          section('deep', 'Deeper', [section('deeper', 'Deeper still', [section('deepest', 'Deepest', [p('Text.')])])]),
-        ]),
-      ], { number: '2' }),
-      section('grid', 'Tables', [
-        grid(['', 'Essential', 'Desirable', 'Assessed by'], [
-          ['Skills', [list(Array.from({ length: 12 }, (_, i) => `Criterion ${i + 1}: ${sentence}`))], [list(['Drives'])], 'Application, interview'],
-          ['Knowledge', [list(Array.from({ length: 60 }, (_, i) => `Criterion ${i + 1}: ${sentence}`))], 'None', 'Interview'],
-          ['', '', '', ''],
-        ], { caption: inlines('Person specification') }),
-        levelGrid,
-        grid(Array.from({ length: 9 }, (_, i) => `Column ${i + 1}`), [Array.from({ length: 9 }, (_, i) => `Responsibility ${i}`)]),
-      ], { number: '3', newPage: true }),
-      section('end', 'A title that is a good deal longer than others so that it has to take two lines', [
-        p([{ type: 'text', value: 'Two notes' }, { type: 'noteReference', note: 1 }, { type: 'text', value: ' and a second mention' }, { type: 'noteReference', note: 0 }]),
-        { type: 'pageBreak' },
-        p('The last page.'),
-      ], { number: '4' }),
+      section(
+        'terms',
+        'Terms',
+        [
+          {
+            type: 'facts',
+            items: [fact('Pay', '£27,400'), fact('Hours', long), fact('Contract', 'Fixed term')],
+          },
+        ],
+        { number: '1', newPage: true },
+      ),
+      section(
+        'prose',
+        'Prose and its runs',
+        [
+          p(runs),
+          p(long),
+          p('a'.repeat(200)),
+          p(`See https://example.org/${'path/'.repeat(30)} for more.`),
+          section('lists', 'Lists', [
+            p('An introduction to the list:'),
+            nested,
+            list(
+              ['Ten', 'Eleven', [p('Twelve'), p('with a second paragraph'), grid(['A', 'B'], [['1', '2']])]],
+              { ordered: true, start: 10 },
+            ),
+            {
+              ...list(['Done already', 'Still to do']),
+              children: [
+                { type: 'listItem', checked: true, children: [p('Done already')] },
+                { type: 'listItem', checked: false, children: [p('Still to do')] },
+                { type: 'listItem', id: 'anchored', children: [] },
+              ],
+            },
+          ]),
+          section('others', 'Other blocks', [
+            {
+              type: 'blockquote',
+              children: [p(long), p('And so on.')],
+              attribution: inlines('A practice manager'),
+            },
+            {
+              type: 'callout',
+              kind: 'support',
+              title: inlines('Support'),
+              children: [p(long), list(['one', 'two'])],
+            },
+            { type: 'code', value: `const a = 1;\n\n  indented(${'x, '.repeat(60)})\n` },
+            { type: 'thematicBreak' },
+            {
+              type: 'figure',
+              picture: png(300, 120),
+              alt: 'A grey box',
+              caption: inlines('Figure 1. A box'),
+            },
+            { type: 'figure', picture: png(30, 10), alt: '' },
+            {
+              type: 'figure',
+              picture: { ...png(30, 10), mediaType: 'image/svg+xml' },
+              alt: 'A drawing as words',
+            },
+            section('deep', 'Deeper', [
+              section('deeper', 'Deeper still', [section('deepest', 'Deepest', [p('Text.')])]),
+            ]),
+          ]),
+        ],
+        { number: '2' },
+      ),
+      section(
+        'grid',
+        'Tables',
+        [
+          grid(
+            ['', 'Essential', 'Desirable', 'Assessed by'],
+            [
+              [
+                'Skills',
+                [list(Array.from({ length: 12 }, (_, i) => `Criterion ${i + 1}: ${sentence}`))],
+                [list(['Drives'])],
+                'Application, interview',
+              ],
+              [
+                'Knowledge',
+                [list(Array.from({ length: 60 }, (_, i) => `Criterion ${i + 1}: ${sentence}`))],
+                'None',
+                'Interview',
+              ],
+              ['', '', '', ''],
+            ],
+            { caption: inlines('Person specification') },
+          ),
+          levelGrid,
+          grid(
+            Array.from({ length: 9 }, (_, i) => `Column ${i + 1}`),
+            [Array.from({ length: 9 }, (_, i) => `Responsibility ${i}`)],
+          ),
+        ],
+        { number: '3', newPage: true },
+      ),
+      section(
+        'end',
+        'A title that is a good deal longer than others so that it has to take two lines',
+        [
+          p([
+            { type: 'text', value: 'Two notes' },
+            { type: 'noteReference', note: 1 },
+            { type: 'text', value: ' and a second mention' },
+            { type: 'noteReference', note: 0 },
+          ]),
+          { type: 'pageBreak' },
+          p('The last page.'),
+        ],
+        { number: '4' },
+      ),
     ],
     {
-      metadata: { title: 'Link Worker & <Co-ordinator>', author: 'Riverside Trust', subject: 'Candidate pack' },
-      notes: [{ children: [p('A short note.')] }, { children: [p(long.repeat(12)), list(['with', 'a list'])] }],
+      metadata: {
+        title: 'Link Worker & <Co-ordinator>',
+        author: 'Riverside Trust',
+        subject: 'Candidate pack',
+      },
+      notes: [
+        { children: [p('A short note.')] },
+        { children: [p(long.repeat(12)), list(['with', 'a list'])] },
+      ],
     },
   );
 }

@@ -31,18 +31,27 @@ export function structureOf(pdf: PdfFile): TestElement {
   const pages = pagesOf(pdf);
   const texts = pages.map((page) => pageText(pdf, page));
   const tree = pdf.dict(pdf.dict(pdf.trailer.Root).StructTreeRoot);
-  const pageIndex = (value: Value | undefined): number => pages.findIndex((page) => isRef(value) && page.ref === value.ref);
+  const pageIndex = (value: Value | undefined): number =>
+    pages.findIndex((page) => isRef(value) && page.ref === value.ref);
 
   const read = (value: Value): TestElement => {
     const dict = pdf.dict(value);
-    const element: TestElement = { type: nameOf(dict.S), dict, kids: [], text: '', pages: [], annotations: [] };
+    const element: TestElement = {
+      type: nameOf(dict.S),
+      dict,
+      kids: [],
+      text: '',
+      pages: [],
+      annotations: [],
+    };
     for (const kid of pdf.list(dict.K)) addKid(kid, element);
     return element;
   };
 
   const addKid = (kid: Value, element: TestElement): void => {
     if (typeof kid === 'number') addContent(kid, pageIndex(element.dict.Pg), element);
-    else if (isDict(kid) && nameOf(kid.Type) === 'MCR') addContent(Number(kid.MCID), pageIndex(kid.Pg), element);
+    else if (isDict(kid) && nameOf(kid.Type) === 'MCR')
+      addContent(Number(kid.MCID), pageIndex(kid.Pg), element);
     else if (isDict(kid) && nameOf(kid.Type) === 'OBJR') element.annotations.push((kid.Obj as Ref).ref);
     else {
       const child = read(kid);
@@ -81,7 +90,8 @@ export function pageText(pdf: PdfFile, page: Value): PageText {
   const show = (text: string): void => {
     const inside = open.at(-1);
     if (inside?.mcid !== undefined) {
-      if (inside.actual === undefined) out.marked.set(inside.mcid, (out.marked.get(inside.mcid) ?? '') + text);
+      if (inside.actual === undefined)
+        out.marked.set(inside.mcid, (out.marked.get(inside.mcid) ?? '') + text);
     } else if (inside?.artifact) out.artifacts.push(text);
     else out.unmarked.push(text);
   };
@@ -98,7 +108,10 @@ export function pageText(pdf: PdfFile, page: Value): PageText {
   return out;
 }
 
-function opened(stack: readonly Value[], out: PageText): { mcid?: number; artifact?: boolean; actual?: string } {
+function opened(
+  stack: readonly Value[],
+  out: PageText,
+): { mcid?: number; artifact?: boolean; actual?: string } {
   const properties = stack[1];
   if (nameOf(stack[0]) === 'Artifact' || !isDict(properties)) return { artifact: true };
   const mcid = Number(properties.MCID);
@@ -124,7 +137,8 @@ class HexLexer {
       const value = this.lexer.value();
       if (isDict(value) && typeof value.op === 'string') return value.op;
       const source = this.text.slice(start, this.lexer.at).trimStart();
-      if (source.startsWith('[')) this.codes = [...source.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex]) => hex?.match(/.{4}/g) ?? []);
+      if (source.startsWith('['))
+        this.codes = [...source.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex]) => hex?.match(/.{4}/g) ?? []);
       stack.push(value);
     }
   }
@@ -132,7 +146,9 @@ class HexLexer {
 
 function toUnicodeOf(pdf: PdfFile, font: Value): Map<string, string> {
   const map = new Map<string, string>();
-  for (const [, code = '', text = ''] of pdf.stream(pdf.dict(font).ToUnicode).matchAll(/^<([0-9a-f]{4})> <([0-9A-F]+)>$/gm)) {
+  for (const [, code = '', text = ''] of pdf
+    .stream(pdf.dict(font).ToUnicode)
+    .matchAll(/^<([0-9a-f]{4})> <([0-9A-F]+)>$/gm)) {
     const units = text.match(/.{4}/g) ?? [];
     map.set(code, String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16))));
   }

@@ -1,10 +1,10 @@
 import type { Blockquote } from '../../../../pack/tree.ts';
 import { addLines } from '../add-lines.ts';
+import { banded } from '../banded.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { addGap, indented, keepWithNext, type Place } from '../place.ts';
 import { block } from '../structure.ts';
-import { banded } from '../banded.ts';
 
 const INSET = 14;
 

@@ -22,7 +22,13 @@ export function code(node: Code, place: Place, composer: Composer): void {
     ...(i < lines.length - 1 ? [{ text: NEW_LINE, style }] : []),
   ]);
   addGap(inner, INSET * 0.7, { solid: true, keep: true });
-  addRuns(runs.filter((run) => run.text !== ''), element, inner, composer, { style });
+  addRuns(
+    runs.filter((run) => run.text !== ''),
+    element,
+    inner,
+    composer,
+    { style },
+  );
   keepWithNext(place);
   addGap(inner, INSET * 0.7, { solid: true, keep: false });
 }

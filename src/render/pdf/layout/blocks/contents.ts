@@ -1,8 +1,8 @@
 import type { Block, Contents, Section } from '../../../../pack/tree.ts';
 import { addLines, addRuns } from '../add-lines.ts';
 import type { Composer } from '../composer.ts';
-import { plainText } from '../plain-text.ts';
 import { addGap, indented, type Place } from '../place.ts';
+import { plainText } from '../plain-text.ts';
 import { block, inline, type StructNode, type StructType } from '../structure.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { TextStyle } from '../text/style.ts';

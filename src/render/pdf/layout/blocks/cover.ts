@@ -2,10 +2,10 @@ import type { Cover, FactItem, Inline } from '../../../../pack/tree.ts';
 import { addLines } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
-import { rowHeight } from '../flow/row-height.ts';
+import { heightOf, rowHeight } from '../flow/row-height.ts';
 import type { RowItem, TableFrame } from '../items.ts';
-import { plainText } from '../plain-text.ts';
 import { addGap, type Place } from '../place.ts';
+import { plainText } from '../plain-text.ts';
 import { resized } from '../scale.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
@@ -21,6 +21,8 @@ const LONG_TITLES = [
   { longer: 26, factor: 0.88 },
 ];
 const BETWEEN = 28;
+/** White space above the title, as parts of the page. */
+const AIR = { most: 0.27, least: 0.04 };
 
 /** The first page: what the document is, its title (`H1`), who it comes from, and the key facts. */
 export function cover(node: Cover, place: Place, composer: Composer): void {
@@ -28,10 +30,18 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
   if (place.out.length > 0) place.out.push({ kind: 'break', height: 0, keep: false });
   const element = block(place.parent, 'Sect');
   const ground = composer.cover === 'band' ? colours.accent_surface : undefined;
-  const band = { x: place.x, width: place.width, bleed: true as const, foot: colours.accent, ...(ground ? { ground } : {}) };
+  const band = {
+    x: place.x,
+    width: place.width,
+    bleed: true as const,
+    foot: colours.accent,
+    ...(ground ? { ground } : {}),
+  };
   const inner: Place = { ...place, parent: element, measure: place.width, band };
+  const start = place.out.length;
   top(node, inner, composer);
-  addGap(inner, page.textHeight * 0.27, { solid: true, keep: true });
+  addGap(inner, page.textHeight * AIR.most, { solid: true, keep: true });
+  const air = place.out.at(-1);
   title(node, inner, composer);
   addGap(inner, scale.line * 2.6, { solid: true, keep: false });
   const { band: _, ...below } = inner;
@@ -39,6 +49,9 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
     addGap(below, scale.line * 1.6, { solid: true });
     keyFacts(node.facts, below, composer);
   }
+  // Long titles and large print take the air above the title, so that the facts stay on the page.
+  const excess = heightOf(place.out.slice(start)) - page.textHeight;
+  if (air && excess > 0) air.height = Math.max(page.textHeight * AIR.least, air.height - excess);
   if (plainText(node.title) !== '') composer.headingBase = 2;
   place.out.push({ kind: 'break', height: 0, keep: false });
 }

@@ -2,10 +2,10 @@ import type { FactItem, Facts } from '../../../../pack/tree.ts';
 import { addLines } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
-import type { RowCell, RowItem, TableFrame } from '../items.ts';
-import type { Place } from '../place.ts';
 import { keepRowsTogether } from '../flow/keep-rows.ts';
 import { rowHeight } from '../flow/row-height.ts';
+import type { RowCell, RowItem, TableFrame } from '../items.ts';
+import type { Place } from '../place.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
 

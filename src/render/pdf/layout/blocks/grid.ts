@@ -1,8 +1,8 @@
-import type { Grid, GridCell, GridRow } from '../../../../pack/tree.ts';
+import type { Grid, GridCell, GridRow, Origin, RenderMessage } from '../../../../pack/tree.ts';
 import { addLines } from '../add-lines.ts';
+import { columnDemands, leastWidth, shareWidth } from '../column-widths.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
-import { columnWidths } from '../column-widths.ts';
 import { keepRowsTogether } from '../flow/keep-rows.ts';
 import { heightOf, rowHeight } from '../flow/row-height.ts';
 import type { RowCell, RowItem, TableFrame } from '../items.ts';
@@ -15,6 +15,10 @@ import { cell } from './facts.ts';
 /** Type size of cells by number of columns, as a part of the body's; wide tables take the last. */
 const SIZES = [1, 1, 0.96, 0.94, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68];
 const SMALLEST = 6.5;
+/** The same where words would have to break otherwise. */
+const LEAST = 0.68;
+/** Part of the width that unbreakable words may take before the type gets smaller. */
+const FULL = 0.85;
 /** Header rows taller than this part of a page are not repeated. */
 const TALLEST_HEAD = 0.35;
 
@@ -29,9 +33,9 @@ interface GridPlace {
 /** A table: `Table` with its caption, header rows and body; cells hold blocks. */
 export function grid(node: Grid, place: Place, composer: Composer): void {
   const element = block(place.parent, 'Table');
-  const text = cellStyle(node, place, composer);
+  const { text, widths } = fitCells(node, place, composer);
   caption(node, { ...place, parent: element }, composer);
-  const table = tableFrame(node, place, text, composer);
+  const table = tableFrame(node, place, { text, widths }, composer);
   const at: GridPlace = { node, place, table, text };
   const head = rows(node.head, 'THead', element, at, composer);
   for (const row of head) row.keep = true;
@@ -42,27 +46,70 @@ export function grid(node: Grid, place: Place, composer: Composer): void {
   place.out.push(...head, ...body);
 }
 
-function cellStyle(node: Grid, place: Place, composer: Composer): TextStyle {
-  const factor = SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1;
-  const smallest = Math.min(1, SMALLEST / place.text.size);
-  const inner = place.text.size < composer.scale.body.size ? 1 : factor;
-  return resized(place.text, Math.max(inner, smallest));
+/** Text and widths of a table: smaller type with more columns, and smaller still for words that would break. */
+function fitCells(node: Grid, place: Place, composer: Composer): { text: TextStyle; widths: number[] } {
+  const nested = place.text.size < composer.scale.body.size;
+  const usual = nested ? 1 : (SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1);
+  const least = nested ? 1 : Math.max(LEAST, Math.min(1, SMALLEST / place.text.size));
+  for (let factor = usual; ; factor *= 0.94) {
+    const text = resized(place.text, Math.max(factor, least));
+    const cellText = { padding: paddingOf(text, node, place), text };
+    const demands = columnDemands(node, place.width, cellText, composer);
+    const needed = leastWidth(demands);
+    if (needed > place.width * FULL && factor > least) continue;
+    if (needed > place.width && !nested) composer.messages.push(tooWide(node));
+    return { text, widths: shareWidth(demands, place.width) };
+  }
+}
+
+function paddingOf(text: TextStyle, node: Grid, place: Place): number {
+  return Math.min(text.size * 0.62, (place.width / Math.max(1, node.columns.length)) * 0.12);
+}
+
+function tooWide(node: Grid): RenderMessage {
+  const origin = firstOrigin([...node.head, ...node.body]);
+  return {
+    ruleId: 'pdf/wide-table',
+    reason: `Unexpected width of a table of ${node.columns.length} columns: its words have to break to fit the page`,
+    fatal: false,
+    ...(origin ? { origin } : {}),
+  };
+}
+
+/** Where the first text of the rows was written. */
+function firstOrigin(rows: readonly GridRow[]): Origin | undefined {
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      for (const node of cell.children) {
+        const text = node.type === 'paragraph' ? node.children[0] : undefined;
+        if (text && 'origin' in text && text.origin) return text.origin;
+      }
+    }
+  }
+  return undefined;
 }
 
 function caption(node: Grid, place: Place, composer: Composer): void {
   if (!node.caption || node.caption.length === 0) return;
   const style = { ...composer.scale.label, language: place.text.language };
-  const lines = addLines(node.caption, block(place.parent, 'Caption'), place, composer, { style, keep: true });
+  const lines = addLines(node.caption, block(place.parent, 'Caption'), place, composer, {
+    style,
+    keep: true,
+  });
   if (lines.length > 0) addGap(place, 0.35 * composer.scale.line, { keep: true });
 }
 
-function tableFrame(node: Grid, place: Place, text: TextStyle, composer: Composer): TableFrame {
-  const count = Math.max(1, node.columns.length);
-  const x = Math.min(text.size * 0.62, (place.width / count) * 0.12);
+function tableFrame(
+  node: Grid,
+  place: Place,
+  { text, widths }: { text: TextStyle; widths: readonly number[] },
+  composer: Composer,
+): TableFrame {
+  const x = paddingOf(text, node, place);
   const padding = { x, top: text.size * 0.48, bottom: text.size * 0.56 };
   const { accent, accent_surface: accentGround, rule, surface } = composer.colours;
   let left = place.x;
-  const columns = columnWidths(node, place.width, { padding: x, text }, composer).map((width) => {
+  const columns = widths.map((width) => {
     const column = { x: left, width };
     left += width;
     return column;
@@ -84,9 +131,17 @@ function rows(
   return source.map((row, i) => gridRow(row, group === 'THead' ? -1 : i, element, at, composer));
 }
 
-function gridRow(row: GridRow, index: number, parent: StructNode, at: GridPlace, composer: Composer): RowItem {
+function gridRow(
+  row: GridRow,
+  index: number,
+  parent: StructNode,
+  at: GridPlace,
+  composer: Composer,
+): RowItem {
   const element = block(parent, 'TR', row.language ? { language: row.language } : {});
-  const cells = at.table.columns.map((_, column) => gridCell(row.cells[column], column, index, element, at, composer));
+  const cells = at.table.columns.map((_, column) =>
+    gridCell(row.cells[column], column, index, element, at, composer),
+  );
   return {
     kind: 'row',
     table: at.table,

@@ -40,7 +40,12 @@ interface ItemPlace {
   indent: number;
 }
 
-function listItem(item: ListItem, text: string, { place, style, indent }: ItemPlace, composer: Composer): void {
+function listItem(
+  item: ListItem,
+  text: string,
+  { place, style, indent }: ItemPlace,
+  composer: Composer,
+): void {
   const element = block(place.parent, 'LI', item.language ? { language: item.language } : {});
   const label = block(element, 'Lbl', labelOf(item, composer));
   const body = block(element, 'LBody');

@@ -11,7 +11,8 @@ export function emitLine(line: LineItem, x: number, y: number, sheet: Sheet, rep
   }
   if (line.marker) {
     const mark = repeated ? 'pagination' : line.marker.node;
-    for (const segment of line.marker.segments) emitSegment(segment, x + line.marker.x, baseline, mark, sheet);
+    for (const segment of line.marker.segments)
+      emitSegment(segment, x + line.marker.x, baseline, mark, sheet);
   }
   for (const segment of line.segments) {
     const mark = repeated ? 'pagination' : (segment.style.node ?? line.node);

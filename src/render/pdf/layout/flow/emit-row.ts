@@ -36,7 +36,15 @@ function drawLines(row: RowItem, x: number, y: number, page: Page): void {
   if (!first || !last) return;
   const rule = (at: number, colour: string, width: number): void => {
     const y1 = Math.round(at * 100) / 100;
-    page.under.push({ kind: 'rule', x1: x + first.x, y1, x2: x + last.x + last.width, y2: y1, width, colour });
+    page.under.push({
+      kind: 'rule',
+      x1: x + first.x,
+      y1,
+      x2: x + last.x + last.width,
+      y2: y1,
+      width,
+      colour,
+    });
   };
   if (look.rule && row.index === 0 && row.table.head.length === 0) rule(y, look.rule, HAIRLINE);
   if (look.rule) rule(y + row.height, look.rule, HAIRLINE);

@@ -87,7 +87,14 @@ function emitBands(bands: ReadonlyMap<Band, { top: number; bottom: number }>, x:
   for (const [band, { top, bottom }] of sorted) {
     const left = x + band.x;
     if (band.ground) {
-      const fill = { kind: 'fill', x: left, y: top, width: band.width, height: bottom - top, colour: band.ground } as const;
+      const fill = {
+        kind: 'fill',
+        x: left,
+        y: top,
+        width: band.width,
+        height: bottom - top,
+        colour: band.ground,
+      } as const;
       frames.push(band.bleed ? { ...fill, x: 0, y: 0, width: sheet.geometry.width, height: bottom } : fill);
     }
     if (band.foot) frames.push({ ...footBar(band, left, sheet), y: bottom - FOOT, colour: band.foot });

@@ -12,7 +12,8 @@ export function keepRowsTogether(rows: readonly RowItem[], page: number): void {
   const short = heightOf(rows) <= page * WHOLE;
   rows.forEach((row, i) => {
     if (row === last) return;
-    const lastTwo = i === rows.length - 2 && last !== undefined && last.height <= page * TALL && row.height <= page * TALL;
+    const lastTwo =
+      i === rows.length - 2 && last !== undefined && last.height <= page * TALL && row.height <= page * TALL;
     if (short || lastTwo) row.keep = true;
   });
 }

@@ -18,7 +18,17 @@ export function setLeaders(leaders: Sheet['leaders'], composer: Composer): void 
     const baseline = y + line.baseline;
     const { face, words, width, style } = segment;
     const { size, colour } = style;
-    const frame = { kind: 'text', x: left, y: baseline, face, size, colour, words, width, mark: leader.node } as const;
+    const frame = {
+      kind: 'text',
+      x: left,
+      y: baseline,
+      face,
+      size,
+      colour,
+      words,
+      width,
+      mark: leader.node,
+    } as const;
     insertAfter(sheet, leader.node, frame);
     drawDots(x + line.x + line.width + size * 0.5, left, baseline, sheet, composer);
     widenLink(sheet, leader.node, x + leader.right, ` ${target.page + 1}`);

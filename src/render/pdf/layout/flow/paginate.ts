@@ -61,18 +61,24 @@ function fill(
   composer: Composer,
 ): { taken: Taken; notes: number[] } {
   const page = composer.page.textHeight;
-  let reserved = noteRoom(heightOf(waiting), page);
-  let taken = take(items, start, { height: page - reserved, fresh: true, page });
-  let notes = notesOf(taken.items, seen);
-  for (let attempt = 0; attempt < ATTEMPTS && notes.length > 0; attempt++) {
-    const needed = heightOf(waiting) + heightOf(notes.flatMap((note) => startNotes(note, composer)));
-    const room = noteRoom(needed, page);
-    if (taken.height + room <= page) break;
-    reserved = Math.max(reserved, room);
-    taken = take(items, start, { height: page - reserved, fresh: true, page });
-    notes = notesOf(taken.items, seen);
+  const attempt = (notesHeight: number, stop?: number) => {
+    const height = page - noteRoom(notesHeight, page);
+    const taken = take(items, start, { height, fresh: true, page, ...(stop === undefined ? {} : { stop }) });
+    return { taken, notes: notesOf(taken.items, seen) };
+  };
+  const heightWith = (notes: readonly number[]): number =>
+    heightOf(waiting) + heightOf(notes.flatMap((note) => startNotes(note, composer)));
+  let best = attempt(heightOf(waiting));
+  for (let i = 0; i < ATTEMPTS && best.taken.height + noteRoom(heightWith(best.notes), page) > page; i++) {
+    const smaller = attempt(heightWith(best.notes));
+    const dropped = best.notes.find((note) => !smaller.notes.includes(note));
+    if (dropped === undefined) return smaller;
+    // The reference moves to the next page with its note: what stands before it may fill this one.
+    const stop = items.findIndex((item, at) => at >= start && notesOf([item], seen).includes(dropped));
+    const before = stop > start ? attempt(heightWith(smaller.notes), stop) : smaller;
+    best = before.taken.height > smaller.taken.height ? before : smaller;
   }
-  return { taken, notes };
+  return best;
 }
 
 function noteRoom(height: number, page: number): number {

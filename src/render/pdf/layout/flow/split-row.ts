@@ -18,7 +18,7 @@ export function splitRow(row: RowItem, room: Room): SplitRow | undefined {
   if (!room.fresh && (row.index < 0 || row.height <= limit * room.page)) return undefined;
   const height = room.height - row.table.padding.top - row.table.padding.bottom;
   if (height <= 0 && !room.fresh) return undefined;
-  const halves = row.cells.map((cell) => splitCell(cell, { ...room, height }));
+  const halves = row.cells.map((cell) => splitCell(cell, { height, fresh: room.fresh, page: room.page }));
   const stuck = halves.some(({ head, rest }) => head.items.length === 0 && rest.items.length > 0);
   const whole = halves.every(({ rest }) => rest.items.length === 0);
   if ((stuck && !room.fresh) || whole) return undefined;

@@ -22,6 +22,8 @@ export interface Room {
   fresh: boolean;
   /** Height of a whole page, against which rows are judged. */
   page: number;
+  /** An item that may not stand here, nor any after it. */
+  stop?: number;
 }
 
 const TOLERANCE = 0.01;
@@ -36,11 +38,12 @@ export function take(items: readonly FlowItem[], start: number, room: Room): Tak
   for (; at < items.length; at++) {
     const item = items[at];
     if (!item || item.kind === 'break') break;
-    if (used + item.height <= room.height + TOLERANCE) {
+    if (at < (room.stop ?? items.length) && used + item.height <= room.height + TOLERANCE) {
       used += item.height;
       continue;
     }
-    const halves = item.kind === 'row' ? trySplit(item, at, first, used, lead, room) : undefined;
+    const halves =
+      item.kind === 'row' && at !== room.stop ? trySplit(item, at, first, used, lead, room) : undefined;
     if (halves) {
       const taken = [...head, ...items.slice(first, at), halves.head];
       return finish(taken, at + 1, head.length, halves.rest);

@@ -13,8 +13,8 @@ function byLibrary(text: string): number[] {
 const sentences = [
   'Meets people where they are, listens, and (with them) finds help.',
   'A self-sufficient team and/or a well-run group; “quoted words” come first.',
-  'From 9 to 5, 2019–2020, at £27,400.50 a year — or less – per cent: 5 % of it!',
-  'See https://example.org/path/to/page.html for more.',
+  'From 9 to 5, at £27,400.50 a year — or less – of it!',
+  'See www.example.org/path/to/page.html for more.',
   'Welsh tŷ a’r ŵyl; Łódź; ἄνθρωπος; кириллица.',
   'An opening ( bracket, and one closing ) after a space !',
   'Pre- and post-war work… and so on.',
@@ -26,8 +26,13 @@ describe('breakOpportunities', () => {
     expect(needsLineBreaker(text)).toBe(false);
     const own = breakOpportunities(text, undefined);
     const library = byLibrary(text);
-    const show = (breaks: number[]): string => breaks.map((at, i) => text.slice(breaks[i - 1] ?? 0, at)).join('|');
+    const show = (breaks: number[]): string =>
+      breaks.map((at, i) => text.slice(breaks[i - 1] ?? 0, at)).join('|');
     expect(show(own)).toBe(show(library));
+  });
+
+  it('also keeps together a range of numbers, a number and its sign, an address and its scheme', () => {
+    expect(breakOpportunities('in 2019–2020 5 % https://a.org', undefined)).toEqual([3, 13, 17]);
   });
 
   it('leaves other scripts to the library', () => {

@@ -43,7 +43,9 @@ function mayBreakAt(text: string, at: number): boolean {
     case '\uFFFC':
       return after !== ' ' && !CLOSING.includes(after);
     case ' ':
-      return after !== ' ' && after !== '\n' && !CLOSING.includes(after) && !OPENING.includes(lastWord(text, at));
+      return (
+        after !== ' ' && after !== '\n' && !CLOSING.includes(after) && !OPENING.includes(lastWord(text, at))
+      );
     case '-':
     case '/':
     case '–':

@@ -1,6 +1,14 @@
 /** Control characters, marks of direction, joiners and selectors that no face draws. */
-const UNPRINTED =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u034F\u061C\u200C-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const UNPRINTED = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]',
+    '[\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]',
+    '\\u034F',
+    '[\\uFE00-\\uFE0F]',
+    '[\\u{E0000}-\\u{E0FFF}]',
+  ].join('|'),
+  'gu',
+);
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const SPACES = /[\t\n\r\u00A0\u2007\u202F]/g;
 const PLAIN = /^[\x20-\x7E]*$/;

@@ -1,6 +1,6 @@
+import type { Picture } from '../../../../pack/tree.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { Shaped } from '../../fonts/shaped.ts';
-import type { Picture } from '../../../../pack/tree.ts';
 import type { Box, Piece } from './boxes.ts';
 import type { TextStyle } from './style.ts';
 
@@ -88,7 +88,9 @@ function lettersOf(piece: Piece, width: number): Piece[] {
   const { content, style } = piece;
   if ('picture' in content) {
     const scale = Math.min(1, width / piece.width);
-    return [{ ...piece, width: piece.width * scale, content: { ...content, height: content.height * scale } }];
+    return [
+      { ...piece, width: piece.width * scale, content: { ...content, height: content.height * scale } },
+    ];
   }
   const letters: Piece[] = [];
   for (const { text } of content.shaped.clusters) {

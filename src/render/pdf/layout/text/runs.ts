@@ -125,7 +125,9 @@ function addPicture(
   composer: Composer,
 ): void {
   if (composer.canDraw(node.picture, node.origin)) {
-    const figure: StructNode | undefined = node.alt ? inline(style.node, 'Figure', { alt: node.alt }) : undefined;
+    const figure: StructNode | undefined = node.alt
+      ? inline(style.node, 'Figure', { alt: node.alt })
+      : undefined;
     runs.push({ text: OBJECT, style: figure ? { ...style, node: figure } : style, picture: node });
   } else if (node.alt) {
     runs.push({ text: cleanText(node.alt), style, ...originOf(node) });
