@@ -26,6 +26,8 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
   const standards = read('standards').flatMap((source) => readList<Standard>(source, 'standards'));
   const codes = new Set(standards.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]).map(fold));
   const ownMethods = settings.methods ?? [];
+  for (const source of read('template')) if (source.hasData) checkSchema(source, 'template');
+  for (const source of read('theme')) checkSchema(source, 'theme');
   return {
     root,
     host,
