@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Pack } from '../../pack/tree.ts';
 import { renderPdf } from './index.ts';
@@ -367,8 +367,8 @@ describe('whatever comes', () => {
   });
 
   it('keeps any text, set aside characters without a glyph', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 80 }), async (text) => {
+    await assert(
+      asyncProperty(string({ unit: 'grapheme', maxLength: 80 }), async (text) => {
         const { bytes, messages } = await renderPdf(
           pack([p(text), list([text]), grid(['x'], [[text]])]),
           theme,

@@ -9,8 +9,8 @@ export function writeBookmarks(laidOut: LaidOut, pages: readonly PdfReference[],
   const root = doc.ref();
   const range = writeLevel(laidOut.bookmarks, root, 1);
   doc.writeObject(root, `<< /Type /Outlines ${range} /Count ${visible(laidOut.bookmarks, 1)} >>`);
-  doc._root.data.Outlines = root;
-  doc._root.data.PageMode = 'UseOutlines';
+  doc.catalogue.Outlines = root;
+  doc.catalogue.PageMode = 'UseOutlines';
 
   function writeLevel(bookmarks: readonly Bookmark[], parent: PdfReference, depth: number): string {
     const refs = bookmarks.map(() => doc.ref());

@@ -13,7 +13,7 @@ export function writeDestinations(laidOut: LaidOut, pages: readonly PdfReference
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const tree = doc.ref();
   doc.writeObject(tree, `<< /Names [${entries.map((entry) => entry.text).join('\n')}] >>`);
-  const names = doc._root.data.Names as PdfReference;
+  const names = doc.catalogue.Names as PdfReference;
   names.data.Dests = tree;
 }
 

@@ -1,4 +1,5 @@
-import PDFDocument, { type PdfReference } from 'pdfkit';
+/* oxlint-disable no-underscore-dangle -- pdfkit's own members; pdfkit is pinned to an exact version */
+import { PDFDocument, type PdfReference } from 'pdfkit';
 import type { PackMetadata } from '../../../pack/tree.ts';
 import { metadataXml } from './xmp.ts';
 
@@ -31,6 +32,11 @@ export class PackDocument extends PDFDocument {
       info: infoOf(metadata),
     });
     this.language = language;
+  }
+
+  /** The document's root dictionary. */
+  get catalogue(): Record<string, unknown> {
+    return this._root.data;
   }
 
   /** Ends the document and returns its bytes; throws if an object was never written. */

@@ -48,7 +48,7 @@ export class Elements {
 
   /** Writes all elements, the parent tree and the tree's root. */
   write(doc: PackDocument, pages: readonly PdfReference[]): void {
-    const tree = doc._root.data.StructTreeRoot as PdfReference;
+    const tree = doc.catalogue.StructTreeRoot as PdfReference;
     const all = this.inOrder();
     this.prune(all);
     const kept = all.filter((element) => element.node === this.root || isKept(element));

@@ -50,7 +50,7 @@ function startPage(
   laidOut: LaidOut,
   doc: PackDocument,
 ): PdfReference {
-  const tree = doc._root.data.Pages as PdfReference;
+  const tree = doc.catalogue.Pages as PdfReference;
   const page = doc.ref({
     Type: 'Page',
     Parent: tree,

@@ -10,7 +10,7 @@ declare module 'pdfkit' {
   }
 
   /** What we use of pdfkit's document: objects, cross references, XMP wrapper, colour profile. */
-  export default class PDFDocument {
+  export class PDFDocument {
     constructor(options: Record<string, unknown>);
     _root: PdfReference;
     _offset: number;

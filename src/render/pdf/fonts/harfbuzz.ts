@@ -88,6 +88,7 @@ function instantiate(): HarfbuzzExports {
   // The exports of a WebAssembly file have no types of their own; harfbuzzjs is pinned to an exact version.
   const hb = instance.exports as unknown as HarfbuzzExports;
   memory = hb.memory;
+  // oxlint-disable-next-line no-underscore-dangle -- the name that Emscripten gives it
   hb.__wasm_call_ctors();
   return hb;
 }

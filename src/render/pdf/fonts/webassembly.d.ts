@@ -4,9 +4,10 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBuffer;
     grow(pages: number): number;
   }
-  class Module {
-    constructor(bytes: Uint8Array);
+  interface Module {
+    readonly compiled: never;
   }
+  const Module: new (bytes: Uint8Array) => Module;
   class Instance {
     readonly exports: Record<string, unknown>;
     constructor(module: Module, imports: Record<string, Record<string, (...numbers: never[]) => unknown>>);

@@ -6,7 +6,8 @@ import type { Place } from './place.ts';
 import type { StructNode } from './structure.ts';
 import { type Box, toBoxes } from './text/boxes.ts';
 import { type BrokenLine, breakLines } from './text/lines.ts';
-import { type Run, toRuns } from './text/runs.ts';
+import { takePrepared } from './text/prepare.ts';
+import type { Run } from './text/runs.ts';
 import type { TextStyle } from './text/style.ts';
 
 /** How lines are set where it is not as the place says. */
@@ -25,7 +26,10 @@ export function addLines(
   composer: Composer,
   options: LineOptions = {},
 ): LineItem[] {
-  return addRuns(toRuns(nodes, options.style ?? place.text, composer), node, place, composer, options);
+  const { runs, boxes } = takePrepared(nodes, options.style ?? place.text, composer);
+  if (runs.length === 0) return [];
+  adopt(runs, node);
+  return addBoxes(boxes, node, place, composer, options);
 }
 
 /** Composes runs as the lines of a structure element. */

@@ -1,10 +1,11 @@
-import type { Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
+import type { Inline, Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
 import type { Theme } from '../../../types.ts';
 import type { FaceChain, Typefaces } from '../fonts/typefaces.ts';
 import type { FlowItem } from './items.ts';
 import type { Bookmark } from './page.ts';
 import type { PageGeometry, Scale } from './scale.ts';
 import type { LineBreakerClass } from './text/break-opportunities.ts';
+import type { Prepared } from './text/prepare.ts';
 import { type FacePart, missingCharacter, splitByFace } from './text/split-by-face.ts';
 
 /** What all handlers share while one pack is composed. */
@@ -21,6 +22,8 @@ export interface Composer {
   notes: Map<number, FlowItem[]>;
   bookmarks: Bookmark[];
   messages: RenderMessage[];
+  /** Text of tables that was measured and waits to be composed. */
+  prepared: WeakMap<readonly Inline[], { key: string; prepared: Prepared }>;
   /** Level of heading of the outermost sections: 1, or 2 after a cover. */
   headingBase: number;
   /** Name of the destination of a footnote. */
@@ -59,6 +62,7 @@ export function createComposer(options: ComposerOptions): Composer {
     notes: new Map(),
     bookmarks: [],
     messages,
+    prepared: new WeakMap(),
     headingBase: 1,
     noteDestination: (note) => `note-${note + 1}`,
     canDraw(picture, origin) {

@@ -11,13 +11,15 @@ export interface SplitRow {
 /** Rows up to this part of a page move whole to the next one; a table's only row, up to the second. */
 const WHOLE = 0.28;
 const WHOLE_ALONE = 0.6;
+/** Less room than this part of a page is not worth a split. */
+const LEAST = 0.1;
 
 /** Splits a row at a height, each cell where its page may end; nothing if the row should rather move whole. */
 export function splitRow(row: RowItem, room: Room): SplitRow | undefined {
   const limit = row.table.length === 1 ? WHOLE_ALONE : WHOLE;
   if (!room.fresh && (row.index < 0 || row.height <= limit * room.page)) return undefined;
   const height = room.height - row.table.padding.top - row.table.padding.bottom;
-  if (height <= 0 && !room.fresh) return undefined;
+  if (height <= LEAST * room.page && !room.fresh) return undefined;
   const halves = row.cells.map((cell) => splitCell(cell, { height, fresh: room.fresh, page: room.page }));
   const stuck = halves.some(({ head, rest }) => head.items.length === 0 && rest.items.length > 0);
   const whole = halves.every(({ rest }) => rest.items.length === 0);
