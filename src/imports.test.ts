@@ -55,7 +55,10 @@ test('layout knows no pdfkit, and only the command touches the clock, the termin
     const text = readFileSync(`src/${path}`, 'utf8');
     const findings: string[] = [];
     if (path.startsWith('render/pdf/layout/') && /from 'pdfkit'/.test(text)) findings.push(`${path}: pdfkit`);
-    if (!path.startsWith('cli/') && /Date\.now\(|new Date\(\)|process\.(?:exit|std|env)|console\./.test(text)) {
+    if (
+      !path.startsWith('cli/') &&
+      /Date\.now\(|new Date\(\)|process\.(?:exit|std|env)|console\./.test(text)
+    ) {
       findings.push(`${path}: clock, terminal or environment`);
     }
     return findings;

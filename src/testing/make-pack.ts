@@ -1,0 +1,82 @@
+import { looksOf } from '../cli/load-looks.ts';
+import { nodeHost, slashes } from '../cli/node-host.ts';
+import {
+  type Host,
+  loadRole,
+  loadWorkspace,
+  type Role,
+  roleIdReader,
+  roleTitleReader,
+} from '../model/index.ts';
+import { composePack, type Pack } from '../pack/index.ts';
+import type { RenderMessage } from '../pack/tree.ts';
+import { renderHtml } from '../render/html/index.ts';
+import { renderPdf } from '../render/pdf/index.ts';
+import { readPdf } from '../render/pdf/testing/read-pdf.ts';
+import { structureOf } from '../render/pdf/testing/structure.ts';
+
+/** A role in every form that it is printed in. */
+export interface MadePack {
+  role: Role;
+  pack: Pack;
+  html: string;
+  /** The words of the HTML, as a reader gets them, white space folded. */
+  htmlText: string;
+  pdf: Uint8Array;
+  /** The words of the PDF in the order of its structure, white space folded. */
+  pdfText: string;
+  messages: RenderMessage[];
+}
+
+/** The roles of a folder, made into packs with the workspace's own template and theme. */
+export async function makePacks(
+  root: string,
+  host: Host = nodeHost(slashes(process.cwd())),
+): Promise<MadePack[]> {
+  const workspace = loadWorkspace(host, root);
+  const looks = looksOf({ ...workspace, host: withDisk(host) });
+  const made: MadePack[] = [];
+  for (const path of workspace.roleFiles) {
+    const role = loadRole(path, workspace, roleIdReader(workspace));
+    const template = looks.template(role.facts.pack ?? workspace.pack);
+    const theme = looks.theme(role.facts.theme ?? workspace.theme);
+    const pack = composePack(role, workspace, { template, roleTitle: roleTitleReader(workspace) });
+    const html = renderHtml(pack, theme);
+    const { bytes, messages } = await renderPdf(pack, theme);
+    const pdfText = fold(structureOf(readPdf(bytes)).text);
+    made.push({ role, pack, html, htmlText: textOfHtml(html), pdf: bytes, pdfText, messages });
+  }
+  return made;
+}
+
+/** Built-in templates and themes stand on the disk, whatever the host of the roles is. */
+function withDisk(host: Host): Host {
+  const disk = nodeHost('/');
+  return {
+    ...host,
+    read: (path) => host.read(path) ?? disk.read(path),
+    list: (path) => host.list(path) ?? disk.list(path),
+  };
+}
+
+/** The words of a page: no styles, no tags. */
+export function textOfHtml(html: string): string {
+  const body = html.slice(html.indexOf('<body'));
+  const words = body
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  const entities: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00A0',
+  };
+  return fold(words.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole));
+}
+
+/** Words are compared without white space: where a line ends is the format's own affair. */
+export function fold(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00AD]+/g, '');
+}
