@@ -1,7 +1,8 @@
+import type { ErrorObject } from 'ajv';
 import { report, type Source } from '../source/index.ts';
 import { describeFault } from './describe-fault.ts';
 import { reduceErrors } from './reduce-errors.ts';
-import { checked, type SchemaName } from './schemas.ts';
+import { checked, type SchemaName, type SchemaNode } from './schemas.ts';
 
 /** The outcome of a check. */
 export interface SchemaCheck {
@@ -11,19 +12,40 @@ export interface SchemaCheck {
   faultyKeys: Set<string>;
 }
 
+/** More errors of one file than this are not put into words; what they are about still counts as faulty. */
+const maxErrors = 1000;
+
 /**
  * Checks the data of a file against a schema and reports, at their places and in plain words, one message
- * for each mistake.
+ * for each mistake. Values that could not be understood, of which that was said, are only faulty.
  */
 export function checkSchema(source: Source, name: SchemaName): SchemaCheck {
   const { schema, validate } = checked[name];
-  const faultyKeys = new Set<string>();
-  if (validate(source.data)) return { sound: true, faultyKeys };
+  const faultyKeys = new Set(source.broken);
+  const errors = [...(validate(source.data) ? [] : (validate.errors ?? [])), ...inheritedKeys(source.data, schema)];
   const context = { value: source.data, schema, typed: source.typed };
-  const faults = reduceErrors(validate.errors ?? []).map((error) => describeFault(error, context));
+  const faults = reduceErrors(errors.slice(0, maxErrors)).map((error) => describeFault(error, context));
   for (const { pointer, part, ...fault } of faults) {
+    const key = pointer.split('/')[1] ?? '';
+    if (source.broken.has(key) && fault.ruleId !== 'schema/unknown-key') continue;
     report(source.file, { ...fault, place: source.at(pointer, part) });
-    if (fault.severity === 'error') faultyKeys.add(pointer.split('/')[1] ?? '');
+    if (fault.severity === 'error') faultyKeys.add(key);
+  }
+  for (const { keyword, instancePath } of errors.slice(maxErrors)) {
+    if (!/Properties$/.test(keyword)) faultyKeys.add(instancePath.split('/')[1] ?? '');
   }
   return { sound: faultyKeys.size === 0, faultyKeys };
+}
+
+/** Keys such as `constructor`, which the compiled schema takes for known since every object has them. */
+function inheritedKeys(data: unknown, { unevaluatedProperties }: SchemaNode): ErrorObject[] {
+  if (unevaluatedProperties !== false || typeof data !== 'object' || data === null) return [];
+  return Object.keys(data)
+    .filter((key) => key in Object.prototype)
+    .map((key) => ({
+      instancePath: '',
+      schemaPath: '#/unevaluatedProperties',
+      keyword: 'unevaluatedProperties',
+      params: { unevaluatedProperty: key },
+    }));
 }

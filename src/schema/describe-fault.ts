@@ -49,15 +49,15 @@ function describeUnknownKey(
   { schema, value }: FaultContext,
 ): Fault {
   const segments = segmentsOf(pointer);
-  const present = Object.keys((valueAt(value, segments) as object | undefined) ?? {});
-  const candidates = keysAt(schema, segments).filter((candidate) => !present.includes(candidate));
+  const present = (valueAt(value, segments) as object | undefined) ?? {};
+  const candidates = keysAt(schema, segments).filter((candidate) => !Object.hasOwn(present, candidate));
   const meant = claims ?? suggest(key, candidates);
   return {
     pointer: `${pointer}/${escapeSegment(key)}`,
     part: 'key',
     ruleId: 'schema/unknown-key',
     severity: claims === undefined ? 'warning' : 'error',
-    reason: `Unexpected key \`${key}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    reason: `Unexpected key \`${shorten(key)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
     ...(meant === undefined ? { note: 'Keys of your own start with `x_`.' } : { expected: [meant] }),
     actual: key,
   };
@@ -88,21 +88,39 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
   if (source !== undefined && types.includes('string')) {
     return { ...fault, note: `Quote it: "${source}".`, expected: [`"${source}"`], actual: source };
   }
-  const number = typeof found === 'string' ? found.replace(/[£€$,\s]/g, '') : '';
-  if (/^\d+(?:\.\d+)?$/.test(number) && types.some((type) => type === 'number' || type === 'integer')) {
-    return {
-      ...fault,
-      note: `Write ${number}, without quotes or signs.`,
-      expected: [number],
-      actual: String(found),
-    };
+  const meant = typeof found === 'string' ? meantBy(found.trim(), types) : undefined;
+  if (meant !== undefined) {
+    const signs = meant === 'true' || meant === 'false' ? '' : ', without quotes or signs';
+    return { ...fault, note: `Write ${meant}${signs}.`, expected: [meant], actual: String(found) };
+  }
+  if (types.includes('string') && isPair(found)) {
+    return { ...fault, note: 'A colon and a space make a key: put quotes around words that hold them.' };
   }
   return fault;
 }
 
+/** The number or truth value that some words stand for. */
+function meantBy(words: string, types: string[]): string | undefined {
+  if (types.includes('boolean')) {
+    if (/^(?:yes|y|on|true)$/i.test(words)) return 'true';
+    if (/^(?:no|n|off|false)$/i.test(words)) return 'false';
+  }
+  if (!types.includes('number') && !types.includes('integer')) return undefined;
+  const bare = words.replace(/[£€$\s]/g, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return bare.replaceAll(',', '');
+  if (/^\d+,\d{1,2}$/.test(bare) && types.includes('number')) return bare.replace(',', '.');
+  return /^\d+(?:\.\d+)?$/.test(bare) ? bare : undefined;
+}
+
+/** What becomes of words that hold a colon and stand in a list. */
+function isPair(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 1;
+}
+
 function nameOf(value: unknown, source: string | undefined): string {
+  if (value === null || value === undefined) return 'empty value';
   if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object' && value !== null) return 'keys and values';
+  if (typeof value === 'object') return 'keys and values';
   if (typeof value === 'string') return `text \`${shorten(value)}\``;
   return `${typeof value === 'boolean' ? 'value' : typeof value} \`${source ?? String(value)}\``;
 }
@@ -114,7 +132,7 @@ function describeKeyword(
   { value }: FaultContext,
 ): Fault {
   const found = valueAt(value, segmentsOf(pointer));
-  const actual = typeof found === 'object' ? undefined : String(found);
+  const actual = typeof found === 'object' || found === undefined ? undefined : String(found);
   const base = {
     pointer,
     part: 'value',
@@ -127,18 +145,22 @@ function describeKeyword(
     case 'const': {
       const allowed = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
       const meant = actual === undefined ? undefined : suggest(actual, allowed);
-      const question = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
-      const reason = `Unexpected ${shown}, expected ${listOf(allowed.map((word) => `\`${word}\``))}${question}`;
-      return { ...base, ruleId: 'schema/value', reason, expected: meant === undefined ? allowed : [meant] };
+      const expected = listOf(allowed.map((word) => `\`${word}\``));
+      const known = { ...base, ruleId: 'schema/value', expected: allowed };
+      if (meant === undefined) return { ...known, reason: `Unexpected ${shown}, expected ${expected}` };
+      const reason = `Unexpected ${shown}; did you mean \`${meant}\`?`;
+      return { ...known, reason, expected: [meant], note: `Expected ${expected}.` };
     }
     case 'format':
       return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown) };
     case 'pattern':
       return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
     case 'minLength':
+      return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value, expected words' };
     case 'minItems':
+      return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty list, expected one item or more' };
     case 'minProperties':
-      return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value' };
+      return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value, expected one key or more' };
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':

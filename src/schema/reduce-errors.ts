@@ -66,6 +66,7 @@ function unique(errors: ReducedError[]): ReducedError[] {
 
 /** `plac` beside a missing `place` is one mistake. */
 function joinMissing(errors: ReducedError[]): ReducedError[] {
+  if (!errors.some(({ kind }) => kind === 'missing-key')) return errors;
   const claimed = new Set<ReducedError>();
   const joined = errors.map((error) => {
     if (error.kind !== 'unknown-key') return error;

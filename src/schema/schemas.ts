@@ -18,6 +18,7 @@ export interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   patternProperties?: Record<string, SchemaNode | boolean>;
   additionalProperties?: SchemaNode | boolean;
+  unevaluatedProperties?: SchemaNode | boolean;
   items?: SchemaNode;
   allOf?: SchemaNode[];
   anyOf?: SchemaNode[];
@@ -82,7 +83,7 @@ function resolve(reference: string, root: SchemaNode): Located | undefined {
 }
 
 function children(node: SchemaNode, segment: string, root: SchemaNode): Located[] {
-  const property = node.properties?.[segment];
+  const property = Object.hasOwn(node.properties ?? {}, segment) ? node.properties?.[segment] : undefined;
   if (property !== undefined) return expand(property, root);
   if (node.items !== undefined && /^\d+$/.test(segment)) return expand(node.items, root);
   return typeof node.additionalProperties === 'object' ? expand(node.additionalProperties, root) : [];

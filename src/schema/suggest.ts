@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longer words are sentences, for which nothing known was meant. */
+const maxLength = 60;
+
 /**
  * The candidate that a word was probably meant to be: the nearest by edit distance (at most 0.45 of its
  * length), or one that shares a start of three letters; case, hyphens and underscores don't count.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
+  if (wanted.length > maxLength) return undefined;
   let best: string | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
