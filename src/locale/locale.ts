@@ -118,6 +118,13 @@ export interface Locale {
     assessedBy: string[];
   };
   /** Headings of a competency. */
-  competency: { level: string[]; why: string[]; goingWell: string[]; notGoingWell: string[] };
+  competency: {
+    level: string[];
+    /** Usual names of levels, lower case: as headings they define levels where a framework lists none. */
+    levelNames: string[];
+    why: string[];
+    goingWell: string[];
+    notGoingWell: string[];
+  };
   methods: Method[];
 }

@@ -4,13 +4,14 @@ import type { Prose } from './prose.ts';
 
 /** A framework in its YAML form, as `jd show FRAMEWORK --json` prints it. */
 export function toFrameworkData(framework: CompetencyFramework): FrameworkData {
-  const { id, title, version, introduction, levels, cumulative, competencies } = framework;
+  const { id, title, version, introduction, groups, levels, cumulative, competencies } = framework;
+  const opening = [introduction, ...groups.values()].flatMap((prose) => prose?.text ?? []);
   return {
     kind: 'competency-framework',
     id,
     title,
     ...(version !== undefined && { version }),
-    ...(introduction && { introduction: introduction.text }),
+    ...(opening.length > 0 && { introduction: opening.join('\n\n') }),
     ...(levels.length > 0 && { levels }),
     ...(cumulative !== undefined && { cumulative }),
     competencies: competencies.map(toCompetencyData),
@@ -20,6 +21,7 @@ export function toFrameworkData(framework: CompetencyFramework): FrameworkData {
 function toCompetencyData(competency: Competency): NonNullable<FrameworkData['competencies']>[number] {
   const { id, title, group, label, definition, why, levels, rest } = competency;
   const titles = [...levels].flatMap(([level, { title: own }]) => (own === undefined ? [] : [[level, own]]));
+  const texts = [...[...levels.values()].map(({ prose }) => prose), rest?.text].filter(Boolean);
   return {
     id,
     title,
@@ -34,7 +36,7 @@ function toCompetencyData(competency: Competency): NonNullable<FrameworkData['co
     ...(competency.indicators.length > 0 && { indicators: textsOf(competency.indicators) }),
     ...(competency.goingWell.length > 0 && { going_well: textsOf(competency.goingWell) }),
     ...(competency.notGoingWell.length > 0 && { not_going_well: textsOf(competency.notGoingWell) }),
-    ...(rest && { text: rest.text }),
+    ...(texts.length > 0 && { text: texts.join('\n\n') }),
   };
 }
 

@@ -6,17 +6,20 @@ export function foldHeading(title: string): string {
   return title
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")
+    .replace(/[“”"]/g, '')
     .replace(/[*_`]/g, '')
     .replace(typedNumber, '')
     .toLowerCase()
-    .replaceAll('&', ' and ')
+    .replace(/\s*[&/]\s*/g, ' and ')
+    .replace(/[-‐‑]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s?:.!…–—-]+$/, '')
     .trim();
 }
 
 /** A number or letter that was typed before a heading, such as `6.` or `2.1` or `Section 3:`. */
-export const typedNumber = /^\s*(?:(?:section|part)\s+)?(?:\d+(?:\.\d+)*[.):]?|[A-Za-z][.)])\s+(?=\S)/i;
+export const typedNumber =
+  /^\s*(?:(?:section|part)\s+)?(?:\(?\d+(?:\.\d+)*[.):]*|\(?(?:[A-Za-z]|[ivx]{1,4})[.)])\s*[–—-]?\s+(?=\S)/i;
 
 /** Whether a heading is one of some headings; `*` in one of them stands for any words. */
 export function matchesHeading(title: string, headings: string[]): boolean {
@@ -24,7 +27,8 @@ export function matchesHeading(title: string, headings: string[]): boolean {
   return headings.some((heading) => matches(folded, foldHeading(heading.replaceAll('*', anyWords))));
 }
 
-const anyWords = 'any-words';
+/** Stands for any words in a folded heading: a character that no heading holds. */
+const anyWords = '\uE000';
 
 function matches(folded: string, heading: string): boolean {
   if (!heading.includes(anyWords)) return folded === heading;
@@ -39,9 +43,8 @@ export function sectionKind(
   own: Record<string, string | string[]> = {},
 ): SectionKind {
   const kinds = Object.keys(locale.sections) as (keyof Locale['sections'])[];
-  return (
-    kinds.find((kind) => matchesHeading(title, [own[kind] ?? []].flat())) ??
-    kinds.find((kind) => matchesHeading(title, locale.sections[kind])) ??
-    'prose'
-  );
+  const kindOf = (words: string) =>
+    kinds.find((kind) => matchesHeading(words, [own[kind] ?? []].flat())) ??
+    kinds.find((kind) => matchesHeading(words, locale.sections[kind]));
+  return kindOf(title) ?? kindOf(title.replace(/\s*\([^()]*\)[\s*_]*$/, '')) ?? 'prose';
 }

@@ -43,10 +43,24 @@ export function readMethodWords(words: string, methods: Methods): MethodWords {
   if (whole !== undefined) return { known: [whole.name], unknown: [] };
   const parts = words
     .split(/[,;/&+|\n]|\s+and\s+|\s+or\s+|\s{2,}/i)
-    .map((part) => part.trim().replace(/\.$/, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/\.$/, '')
+        .replace(/^(?:(?:[Bb]oth|[Bb]y|[Aa]t|in|via|through|from|[Tt]he|an?|your|their)\s+)+/, ''),
+    )
     .filter((part) => part !== '');
-  const found = parts.map((part) => ({ part, method: methods.find(part) }));
+  const found = parts
+    .flatMap((part) => codesIn(part, methods))
+    .map((part) => ({ part, method: methods.find(part) }));
   const known = found.flatMap(({ method }) => (method === undefined ? [] : [method.name]));
   const unknown = found.filter(({ method }) => method === undefined).map(({ part }) => part);
   return { known: [...new Set(known)], unknown };
+}
+
+/** Codes may be parted by single spaces: `A I T`. */
+function codesIn(part: string, methods: Methods): string[] {
+  const codes = part.split(/\s+/);
+  const known = new Set(methods.all.map(({ code }) => code));
+  return codes.every((code) => known.has(code)) ? codes : [part];
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { parseFragment, type Source } from '../source/index.ts';
+import { parseFragment } from '../source/index.ts';
 
 /** Words of a document: as they were written, and as nodes. */
 export interface Prose {
@@ -18,7 +18,11 @@ export interface Range {
 }
 
 /** Nodes of a Markdown file as prose. */
-export function proseOfNodes(source: Source, nodes: RootContent[], cuts: Range[] = []): Prose | undefined {
+export function proseOfNodes(
+  source: { text: string },
+  nodes: RootContent[],
+  cuts: Range[] = [],
+): Prose | undefined {
   const first = nodes[0]?.position;
   const last = nodes.at(-1)?.position;
   if (first === undefined || last === undefined) return undefined;
@@ -77,7 +81,8 @@ export function plainText(
 }
 
 function wordsOf(node: RootContent): string {
-  if (node.type === 'html' || node.type === 'footnoteReference') return '';
+  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
+  if (node.type === 'footnoteReference') return '';
   if ('value' in node) return node.value;
   if (node.type === 'break') return ' ';
   if ('alt' in node) return node.alt ?? '';
@@ -94,13 +99,20 @@ export function slug(text: string, words = 6): string {
   return (letters ?? []).slice(0, words).join('-');
 }
 
-/** Makes ids unique by a number at their end. */
-export function uniqueIds(): (id: string) => string {
+/** Makes ids unique by a number at their end; those that are taken beforehand are given to none. */
+export function uniqueIds(taken: Iterable<string> = []): (id: string) => string {
+  const used = new Set(taken);
   const counts = new Map<string, number>();
   return (id) => {
     const base = id || 'item';
-    const count = (counts.get(base) ?? 0) + 1;
+    let count = counts.get(base) ?? 0;
+    let unique = base;
+    do {
+      count += 1;
+      unique = count === 1 ? base : `${base}-${count}`;
+    } while (used.has(unique));
     counts.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    used.add(unique);
+    return unique;
   };
 }

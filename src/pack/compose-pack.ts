@@ -5,6 +5,7 @@ import { type ConvertContext, convertContext, toBlocks, wordsOf } from './conver
 import type { PackTemplate } from './pack-template.ts';
 import { documentKind } from './parts/cover.ts';
 import { type PartContext, parts } from './parts/index.ts';
+import { resolveLinks } from './resolve-links.ts';
 import type { Block, Pack, PackLabels, Section } from './tree.ts';
 
 /** What a pack is composed with, besides its role. */
@@ -39,6 +40,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const context: PartContext = { pack, convert, convertFile };
   const children = template.blocks.flatMap((block) => composeBlock(block, context));
   nameDocument(children, template, context);
+  resolveLinks(children, pack.notes);
   if (template.numbered !== false) numberSections(children);
   return {
     type: 'pack',

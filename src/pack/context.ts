@@ -1,5 +1,6 @@
 import type { Labels, Locale } from '../locale/index.ts';
-import { type Role, uniqueIds, type Workspace } from '../model/index.ts';
+import { allCriteria, type Role, uniqueIds, type Workspace } from '../model/index.ts';
+import type { SectionKind } from '../types.ts';
 import type { Note, Text } from './tree.ts';
 
 /** What the parts of one pack are composed with. */
@@ -13,6 +14,8 @@ export interface PackContext {
   roleTitle(id: string): string | undefined;
   /** Makes an anchor that no other part of the pack has. */
   anchor(id: string): string;
+  /** The anchor of an id of the role's own, which the tool's anchors never take. */
+  ownAnchor(id: string): string;
   /** Footnotes so far. */
   notes: Note[];
   /** Directives of the template: what has a place of its own. */
@@ -35,12 +38,24 @@ export function packContext(
     workspace,
     locale,
     roleTitle,
-    anchor: uniqueIds(),
+    ...anchors(role),
     notes: [],
     directives,
     placed: new Set(),
     ...(!sameLanguage && { labelsLanguage: locale.language }),
   };
+}
+
+function anchors({
+  sections,
+  duties,
+  results,
+  personSpecification,
+}: Role): Pick<PackContext, 'anchor' | 'ownAnchor'> {
+  const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
+  const own = new Set([...sections, ...duties, ...results, ...criteria].flatMap(({ id }) => id ?? []));
+  const anchor = uniqueIds(own);
+  return { anchor, ownAnchor: (id) => (own.delete(id) ? id : anchor(id)) };
 }
 
 /** A word of the tool's own, filled in. */
@@ -61,4 +76,9 @@ export function generated({ labelsLanguage }: PackContext, value: string): Text 
 /** Puts values into the `{…}` of a phrase. */
 export function fillIn(phrase: string, values: Record<string, string>): string {
   return phrase.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** Whether the role's body has a section of some kind, which then holds the part that belongs to it. */
+export function isInBody(kind: SectionKind, { role, directives }: PackContext): boolean {
+  return directives.has('role') && role.sections.some((section) => section.kind === kind);
 }

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Prose } from '../prose.ts';
 
 /** A level of a framework; they are ordered from the lowest. */
@@ -13,6 +14,10 @@ export interface LevelIndicators {
   /** This competency's own name for the level. */
   title?: string;
   indicators: Prose[];
+  /** Everything under the level's heading in the author's order, where it is more than a list. */
+  nodes?(): RootContent[];
+  /** Its heading and what is no list under it, as written. */
+  prose?: string;
 }
 
 /** Something a person does well, with what it looks like. */
@@ -29,6 +34,8 @@ export interface Competency {
   levels: Map<string, LevelIndicators>;
   /** Indicators of a framework without levels. */
   indicators: Prose[];
+  /** Definition and indicators in the author's order, where prose and lists take turns. */
+  opening?(): RootContent[];
   goingWell: Prose[];
   notGoingWell: Prose[];
   /** Anything else that is written about it, headings included. */
@@ -42,6 +49,8 @@ export interface CompetencyFramework {
   /** Path of its file, as messages show it. */
   path: string;
   introduction?: Prose;
+  /** What is written under the heading of a group, by its title. */
+  groups: Map<string, Prose>;
   version?: string;
   levels: Level[];
   /** Whether each level includes those below; undefined if that is not said. */

@@ -1,9 +1,10 @@
 import { defaultLocale, findLocale, type Locale } from '../../locale/index.ts';
-import { checkSchema } from '../../schema/index.ts';
+import { checkSchema, fold } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
 import { proseOfText, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework, Level, LevelIndicators } from './competency-framework.ts';
+import { sortLevels } from './level-heading.ts';
 import { readMarkdownFramework } from './read-markdown.ts';
 
 /** Reads a competency framework, written as Markdown or as YAML; both give the same value. */
@@ -14,6 +15,7 @@ export function readFramework(source: Source, language: string): CompetencyFrame
     id: input.id ?? slug(fileName(source.path), 20),
     title: input.title ?? '',
     path: source.path,
+    groups: new Map(),
     levels: (input.levels ?? []).map(readLevel),
     competencies: (input.competencies ?? []).map((competency, index) =>
       readCompetency(competency, `/competencies/${index}`, source),
@@ -24,10 +26,27 @@ export function readFramework(source: Source, language: string): CompetencyFrame
       introduction: proseOfText(input.introduction, source.at('/introduction')),
     }),
   };
+  nameLevels(framework);
   readMarkdownFramework(framework, source, locale);
   framework.title ||= framework.id;
   checkIds(framework, source);
   return framework;
+}
+
+/** Gives the levels of competencies the ids of the framework's; where it lists none, they define them. */
+function nameLevels({ levels, competencies }: CompetencyFramework): void {
+  const isDefined = levels.length > 0;
+  for (const competency of competencies) {
+    const entries = [...competency.levels].map(([word, indicators]): [string, LevelIndicators] => {
+      const known = levels.find(({ id, title }) =>
+        [id, title].some((name) => name && fold(name) === fold(word)),
+      );
+      if (known === undefined && !isDefined) levels.push({ id: word });
+      return [known?.id ?? word, indicators];
+    });
+    competency.levels = new Map(entries);
+  }
+  if (!isDefined) sortLevels(levels);
 }
 
 /** The data without the keys that have a fault in them; a file without frontmatter has none. */

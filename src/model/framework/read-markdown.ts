@@ -1,11 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Locale } from '../../locale/index.ts';
-import { fold } from '../../schema/index.ts';
 import type { Source, SourceSection } from '../../source/index.ts';
-import { foldHeading, matchesHeading } from '../headings.ts';
+import { matchesHeading } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { type Prose, plainText, proseOfNodes, slug } from '../prose.ts';
-import type { Competency, CompetencyFramework, Level } from './competency-framework.ts';
+import type { Competency, CompetencyFramework } from './competency-framework.ts';
+import { findLevel, type NamedLevel, sortLevels } from './level-heading.ts';
 
 /**
  * Reads the body of a framework: level-two headings are its competencies; one level-one heading is its
@@ -23,26 +23,20 @@ export function readMarkdownFramework(framework: CompetencyFramework, source: So
       addIntroduction(framework, section, source);
     } else if (section.heading.depth === 1) {
       group = title;
-      addIntroduction(framework, section, source);
+      const prose = proseOfNodes(source, section.nodes());
+      if (group !== undefined && prose !== undefined) framework.groups.set(group, prose);
     } else {
       source.place(`/competencies/${framework.competencies.length}`, section.position);
       framework.competencies.push(readCompetency(section, group, { framework, hasLevels, source, locale }));
     }
   }
+  if (!hasLevels) sortLevels(framework.levels);
 }
 
 function addIntroduction(framework: CompetencyFramework, section: SourceSection, source: Source): void {
   const prose = proseOfNodes(source, section.nodes());
   if (prose === undefined) return;
-  const before = framework.introduction;
-  framework.introduction =
-    before === undefined
-      ? prose
-      : {
-          text: `${before.text}\n\n${prose.text}`,
-          position: before.position,
-          nodes: () => [...before.nodes(), ...prose.nodes()],
-        };
+  framework.introduction = joinProse(framework.introduction, prose);
 }
 
 interface ReadingContext {
@@ -81,7 +75,7 @@ function readCompetency(
     const left = readPart(competency, heading, nodes, context);
     rest.push(...left);
   }
-  const prose = proseOfNodes(source, rest);
+  const prose = proseOfParts(source, rest);
   if (prose !== undefined) competency.rest = prose;
   return competency;
 }
@@ -107,23 +101,47 @@ function readPart(
   const title = plainText(heading.children);
   if (matchesHeading(title, locale.competency.why)) {
     const why = proseOfNodes(source, nodes);
-    if (why !== undefined) competency.why = why;
+    if (why !== undefined) competency.why = joinProse(competency.why, why);
     return [];
   }
-  const { items, others } = listItems(nodes, source);
-  if (matchesHeading(title, locale.competency.goingWell)) competency.goingWell.push(...items);
-  else if (matchesHeading(title, locale.competency.notGoingWell)) competency.notGoingWell.push(...items);
-  else {
-    const level = findLevel(title, context);
-    if (level === undefined) return [heading, ...nodes];
-    if (!framework.levels.some(({ id }) => id === level.id)) framework.levels.push({ id: level.id });
-    const known = competency.levels.get(level.id);
-    competency.levels.set(level.id, {
-      ...known,
-      ...(level.title !== undefined && { title: level.title }),
-      indicators: [...(known?.indicators ?? []), ...items],
-    });
+  if (matchesHeading(title, locale.competency.goingWell)) {
+    return addItems(competency.goingWell, heading, nodes, source);
   }
+  if (matchesHeading(title, locale.competency.notGoingWell)) {
+    return addItems(competency.notGoingWell, heading, nodes, source);
+  }
+  const level = findLevel(title, framework.levels, locale, context.hasLevels);
+  if (level === undefined) return [heading, ...nodes];
+  if (!framework.levels.some(({ id }) => id === level.id)) framework.levels.push({ id: level.id });
+  addLevel(competency, level, [heading, ...nodes], source);
+  return [];
+}
+
+/** Adds what stands under a level's heading; prose beside its list is printed with it. */
+function addLevel(
+  competency: Competency,
+  { id, title }: NamedLevel,
+  [heading, ...nodes]: [Heading, ...RootContent[]],
+  source: Source,
+): void {
+  const { items, others } = listItems(nodes, source);
+  const known = competency.levels.get(id);
+  const nodesBefore = known?.nodes?.() ?? [];
+  competency.levels.set(id, {
+    ...known,
+    ...(title !== undefined && { title }),
+    indicators: [...(known?.indicators ?? []), ...items],
+    ...(others.length > 0 && {
+      nodes: () => [...nodesBefore, ...nodes],
+      prose: proseOfParts(source, [heading, ...others])?.text ?? '',
+    }),
+  });
+}
+
+/** Adds the items of a part; other words under its heading are returned with it. */
+function addItems(into: Prose[], heading: Heading, nodes: RootContent[], source: Source): RootContent[] {
+  const { items, others } = listItems(nodes, source);
+  into.push(...items);
   return others.length > 0 ? [heading, ...others] : [];
 }
 
@@ -131,28 +149,39 @@ function readPart(
 function readDefinition(
   competency: Competency,
   nodes: RootContent[],
-  context: ReadingContext,
+  { hasLevels, source }: ReadingContext,
 ): RootContent[] {
-  const direct = context.hasLevels ? [] : nodes.filter(({ type }) => type === 'list');
-  const definition = proseOfNodes(
-    context.source,
-    nodes.filter((node) => !direct.includes(node)),
-  );
-  if (definition !== undefined)
-    competency.definition = withoutLists(definition, nodes, direct, context.source);
-  competency.indicators.push(...listItems(direct, context.source).items);
+  const lists = hasLevels ? [] : nodes.filter(({ type }) => type === 'list');
+  const prose = nodes.filter((node) => !lists.includes(node));
+  const definition = proseOfParts(source, prose);
+  if (definition !== undefined) competency.definition = definition;
+  competency.indicators.push(...listItems(lists, source).items);
+  const takeTurns = nodes.findIndex(({ type }) => type === 'list') < nodes.length - lists.length;
+  if (lists.length > 0 && prose.length > 0 && takeTurns) competency.opening = () => nodes;
   return [];
 }
 
-/** A definition's text runs from its first node to its last; lists in between are taken out. */
-function withoutLists(definition: Prose, nodes: RootContent[], direct: RootContent[], source: Source): Prose {
-  if (direct.length === 0) return definition;
-  const kept = nodes.filter((node) => !direct.includes(node));
-  const text = kept.flatMap((node) => proseOfNodes(source, [node])?.text ?? []).join('\n\n');
-  return { ...definition, text };
+/** Nodes between which others were taken out, as prose. */
+function proseOfParts(source: Source, nodes: RootContent[]): Prose | undefined {
+  const whole = proseOfNodes(source, nodes);
+  if (whole === undefined) return undefined;
+  return { ...whole, text: nodes.flatMap((node) => proseOfNodes(source, [node])?.text ?? []).join('\n\n') };
 }
 
+function joinProse(first: Prose | undefined, second: Prose): Prose {
+  if (first === undefined) return second;
+  return {
+    text: `${first.text}\n\n${second.text}`,
+    position: first.position,
+    nodes: () => [...first.nodes(), ...second.nodes()],
+  };
+}
+
+/** The items of lists; where there is no list, each paragraph is one. */
 function listItems(nodes: RootContent[], source: Source): { items: Prose[]; others: RootContent[] } {
+  if (nodes.length > 0 && nodes.every(({ type }) => type === 'paragraph')) {
+    return { items: nodes.flatMap((node) => proseOfNodes(source, [node]) ?? []), others: [] };
+  }
   const items: Prose[] = [];
   const others: RootContent[] = [];
   for (const node of nodes) {
@@ -160,27 +189,4 @@ function listItems(nodes: RootContent[], source: Source): { items: Prose[]; othe
     else items.push(...node.children.flatMap((item) => proseOfNodes(source, item.children) ?? []));
   }
   return { items, others };
-}
-
-/** The level that a heading names: `Level 3`, `3` or its title, with or without a title of its own after a colon. */
-function findLevel(heading: string, { framework, hasLevels, locale }: ReadingContext): Level | undefined {
-  const [, name = heading, own] = /^(.*?)\s*(?::|\s[–—-]\s)\s*(.+)$/.exec(heading) ?? [];
-  const title = own === undefined ? {} : { title: own.trim() };
-  const words = locale.competency.level.join('|');
-  const id = foldHeadingKeepingNumbers(name).replace(new RegExp(`^(?:${words})\\s+`, 'i'), '');
-  if (hasLevels) {
-    const known = framework.levels.find(
-      (level) => fold(level.id) === fold(id) || fold(level.title ?? '\0') === fold(name),
-    );
-    return known && { id: known.id, ...title };
-  }
-  const named = new RegExp(`^(?:(?:${words})\\s+)?(\\d+|[A-Za-z])$|^(?:${words})\\s+(\\S+)$`, 'i').exec(
-    name.trim(),
-  );
-  const found = named?.[1] ?? named?.[2];
-  return found === undefined ? undefined : { id: found, ...title };
-}
-
-function foldHeadingKeepingNumbers(name: string): string {
-  return /^\d/.test(name.trim()) ? name.trim() : foldHeading(name);
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Node, Point } from 'unist';
-import { plainText } from '../prose.ts';
+import { plainText, type Range } from '../prose.ts';
 
 /** What a note says of the item above it. */
 export type NoteKind = 'support' | 'because' | 'time';
@@ -13,15 +13,27 @@ const kinds: NoteKind[] = ['support', 'because', 'time'];
 /** The kind of note that a block is, if it opens with `Support:`, `Because:` or `Time:`. */
 export function findNote(node: Node | undefined, words: NoteWords): NoteKind | undefined {
   if (node?.type !== 'paragraph') return undefined;
-  return noteKind(plainText((node as Paragraph).children.slice(0, 2)), words);
+  return noteKind(openingWords((node as Paragraph).children), words);
+}
+
+/** A label may be in bold, with its colon inside or outside. */
+function openingWords(children: readonly PhrasingContent[]): string {
+  return plainText(children.slice(0, 2));
 }
 
 function noteKind(text: string, words: NoteWords): NoteKind | undefined {
-  return kinds.find((kind) => opening(words[kind]).test(text));
+  return kinds.find((kind) => labelOf(words[kind]).test(text));
 }
 
-function opening(words: string[]): RegExp {
-  return new RegExp(`^\\s*(?:${words.join('|')})\\s*:`, 'i');
+/** Patterns by the words of a language: they are tried on every line of every list. */
+const labels = new WeakMap<string[], RegExp>();
+
+function labelOf(words: string[]): RegExp {
+  const known = labels.get(words);
+  if (known !== undefined) return known;
+  const made = new RegExp(`^\\s*(?:${words.join('|')})\\s*:\\s*`, 'i');
+  labels.set(words, made);
+  return made;
 }
 
 /**
@@ -29,21 +41,29 @@ function opening(words: string[]): RegExp {
  * a further line of the paragraph above it.
  */
 export function splitAtNotes(paragraph: Paragraph, sourceText: string, words: NoteWords): Paragraph[] {
+  const { children } = paragraph;
   const parts: PhrasingContent[][] = [[]];
-  for (const child of paragraph.children) {
+  children.forEach((child, index) => {
+    const isNote = opensLine(children[index - 1]) && noteKind(openingWords(children.slice(index)), words);
+    if (isNote) parts.push([]);
     const pieces = child.type === 'text' ? splitText(child, sourceText, words) : [child];
-    pieces.forEach((piece, index) => {
-      if (index > 0) parts.push([]);
+    pieces.forEach((piece, nth) => {
+      if (nth > 0) parts.push([]);
       parts.at(-1)?.push(piece);
     });
-  }
+  });
   if (parts.length === 1) return [paragraph];
   return parts
-    .filter((children) => children.length > 0)
+    .map(withoutLineEnd)
+    .filter((part) => part.length > 0)
     .map(
-      (children) =>
-        ({ ...paragraph, children, position: spanOf(children) ?? paragraph.position }) as Paragraph,
+      (part) => ({ ...paragraph, children: part, position: spanOf(part) ?? paragraph.position }) as Paragraph,
     );
+}
+
+/** Whether what follows a node stands at the start of a line. */
+function opensLine(before: PhrasingContent | undefined): boolean {
+  return before?.type === 'break' || (before?.type === 'text' && /\n[ \t]*$/.test(before.value));
 }
 
 function splitText(text: Text, sourceText: string, words: NoteWords): Text[] {
@@ -54,7 +74,8 @@ function splitText(text: Text, sourceText: string, words: NoteWords): Text[] {
   const pointAt = (line: number): Point => {
     if (line === 0) return start;
     if (line === lines.length) return end;
-    return { line: start.line + line, column: 1, offset: offsetOfLine(sourceText, start.offset ?? 0, line) };
+    const { offset, column } = startOfLine(sourceText, start.offset ?? 0, line);
+    return { line: start.line + line, column, offset };
   };
   return [0, ...starts].map((from, index) => {
     const to = starts[index] ?? lines.length;
@@ -63,12 +84,26 @@ function splitText(text: Text, sourceText: string, words: NoteWords): Text[] {
   });
 }
 
-/** Offset of the start of a later line. */
-function offsetOfLine(text: string, offset: number, lines: number): number {
+/** Where the words of a later line start, after its indentation and the marks of quotations. */
+function startOfLine(text: string, offset: number, lines: number): { offset: number; column: number } {
   const ending = /\r\n|\n|\r/g;
   ending.lastIndex = offset;
-  for (let line = 0; line < lines; line++) if (ending.exec(text) === null) return text.length;
-  return ending.lastIndex;
+  for (let line = 0; line < lines; line++) {
+    if (ending.exec(text) === null) return { offset: text.length, column: 1 };
+  }
+  const before = /^[ \t>]*/.exec(text.slice(ending.lastIndex, ending.lastIndex + 1000))?.[0].length ?? 0;
+  return { offset: ending.lastIndex + before, column: before + 1 };
+}
+
+/** The break or line ending before a note goes with the note. */
+function withoutLineEnd(children: PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1);
+  if (last?.type === 'break') return withoutLineEnd(children.slice(0, -1));
+  if (last?.type !== 'text' || !/\s$/.test(last.value)) return children;
+  const value = last.value.trimEnd();
+  return value === ''
+    ? withoutLineEnd(children.slice(0, -1))
+    : [...children.slice(0, -1), { ...last, value }];
 }
 
 function spanOf(children: PhrasingContent[]): Paragraph['position'] {
@@ -77,18 +112,37 @@ function spanOf(children: PhrasingContent[]): Paragraph['position'] {
   return start && end ? { start, end } : undefined;
 }
 
-/** The paragraph without the word that opens it as a note. */
-export function stripLabel(paragraph: Paragraph, words: NoteWords): Paragraph {
-  const label = new RegExp(`^\\s*(?:${kinds.flatMap((kind) => words[kind]).join('|')})\\s*:?\\s*`, 'i');
-  const [first, ...rest] = paragraph.children;
-  if (first?.type === 'text') {
-    return { ...paragraph, children: [{ ...first, value: first.value.replace(label, '') }, ...rest] };
+/** A note's paragraph without the word that opens it, and where in the source that word stands. */
+export interface OpenedNote {
+  paragraph: Paragraph;
+  cuts: Range[];
+}
+
+/** Takes the word that opens a note off its paragraph. */
+export function openNote(paragraph: Paragraph, kind: NoteKind, words: NoteWords): OpenedNote {
+  const cuts: Range[] = [];
+  const children = withoutLabel(paragraph.children, labelOf(words[kind]), cuts);
+  return { paragraph: { ...paragraph, children }, cuts };
+}
+
+function withoutLabel(children: PhrasingContent[], label: RegExp, cuts: Range[]): PhrasingContent[] {
+  const [first, ...rest] = children;
+  if (first?.type === 'text') return [...withoutStart(first, label, cuts), ...rest];
+  if (first === undefined || !('children' in first)) return children;
+  const words = plainText(first.children);
+  const length = label.exec(words)?.[0].length;
+  if (length !== undefined && length < words.length) {
+    return [{ ...first, children: withoutLabel(first.children, label, cuts) } as PhrasingContent, ...rest];
   }
-  if (first !== undefined && label.test(`${plainText([first])}:`)) {
-    const [next, ...others] = rest;
-    const colon =
-      next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*:?\s*/, '') }] : rest.slice(0, 1);
-    return { ...paragraph, children: [...colon, ...others] };
-  }
-  return paragraph;
+  cuts.push({ start: first.position?.start.offset ?? 0, end: first.position?.end.offset ?? 0 });
+  const [next, ...others] = rest;
+  return next?.type === 'text' ? [...withoutStart(next, /^\s*:?\s*/, cuts), ...others] : rest;
+}
+
+function withoutStart(text: Text, pattern: RegExp, cuts: Range[]): Text[] {
+  const length = pattern.exec(text.value)?.[0].length ?? 0;
+  const start = text.position?.start.offset ?? 0;
+  cuts.push({ start, end: start + length });
+  const value = text.value.slice(length);
+  return value === '' ? [] : [{ ...text, value }];
 }

@@ -1,12 +1,16 @@
-import type { List, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
+import type { Position } from 'unist';
 import { report } from '../../source/index.ts';
-import { findNote, type NoteKind } from './notes.ts';
-import { addNote, type Item, type ItemContext, readItem } from './read-item.ts';
+import { findNote, type NoteKind, splitAtNotes } from './notes.ts';
+import { type Item, type ItemContext, readItem } from './read-item.ts';
+import { takeNote, takeNotes, takeNothing } from './take-notes.ts';
 
 /** The items of a list, or of lists that only notes part. */
 export interface ItemList {
   type: 'itemList';
   ordered: boolean;
+  /** The number that its first item was given. */
+  start: number;
   spread: boolean;
   items: Item[];
 }
@@ -15,16 +19,14 @@ export interface ItemList {
 export type Block = ItemList | RootContent;
 
 /**
- * Reads the lists among some nodes. A note that is indented too little, whether as an item, a paragraph or
- * a line, belongs to the item above it, with a warning; lists that it parted are one list again.
+ * Reads the lists among some nodes. A note that is indented too little or too much, whether as an item, a
+ * paragraph or a line, belongs to the item above it, with a warning; lists that it parted are one list again.
  */
 export function readItems(nodes: RootContent[], context: ItemContext): Block[] {
   const blocks: Block[] = [];
   for (const node of nodes) {
-    const last = lastItem(blocks);
-    const kind = last && findNote(node, context.noteWords);
-    if (last && kind) attach(last, kind, [node], context);
-    else if (node.type === 'list') readList(node, blocks, context);
+    if (node.type === 'list') readList(node, blocks, context);
+    else if (node.type === 'paragraph' || node.type === 'code') readBeside(node, blocks, context);
     else blocks.push(node);
   }
   return blocks;
@@ -33,14 +35,14 @@ export function readItems(nodes: RootContent[], context: ItemContext): Block[] {
 function readList(list: List, blocks: Block[], context: ItemContext): void {
   let open: ItemList | undefined;
   for (const node of list.children) {
-    const above = open?.items.at(-1) ?? lastItem(blocks);
-    const kind = above && findNote(node.children[0], context.noteWords);
-    if (above && kind) {
-      attach(above, kind, node.children, context);
+    const kind = findNote(node.children[0], context.noteWords);
+    if (kind !== undefined) {
+      attach(lastItem(blocks), kind, node, blocks, context);
       continue;
     }
     const item = readItem(node, context);
     for (const position of item.misplaced) warnMisplaced(position, context);
+    if (item.text === '' && item.nodes().length === 0) continue;
     open ??= openList(list, blocks);
     open.items.push(item);
   }
@@ -51,28 +53,74 @@ function openList(list: List, blocks: Block[]): ItemList {
   const before = blocks.at(-1);
   const ordered = list.ordered === true;
   if (before?.type === 'itemList' && before.ordered === ordered && ordered) return before;
-  const opened: ItemList = { type: 'itemList', ordered, spread: list.spread === true, items: [] };
+  const opened: ItemList = {
+    type: 'itemList',
+    ordered,
+    start: list.start ?? 1,
+    spread: list.spread === true,
+    items: [],
+  };
   blocks.push(opened);
   return opened;
 }
 
+/** A paragraph beside the lists, or code that is a note indented too far: its notes are the last item's. */
+function readBeside(node: RootContent, blocks: Block[], context: ItemContext): void {
+  const item = lastItem(blocks);
+  const taker = item ?? takeNothing();
+  if (node.type === 'paragraph') {
+    for (const piece of splitAtNotes(node, context.source.text, context.noteWords)) {
+      const kind = findNote(piece, context.noteWords);
+      if (kind === undefined) blocks.push(piece);
+      else attach(item, kind, piece, blocks, context);
+    }
+    return;
+  }
+  const known = taker.misplaced.length;
+  blocks.push(...takeNotes([node], taker, context));
+  for (const position of taker.misplaced.slice(known)) warnMisplaced(position, context);
+}
+
+/** The item above, under the same heading. */
 function lastItem(blocks: Block[]): Item | undefined {
-  const last = blocks.at(-1);
-  return last?.type === 'itemList' ? last.items.at(-1) : undefined;
+  const heading = blocks.findLastIndex(({ type }) => type === 'heading');
+  const list = blocks.slice(heading + 1).findLast((block): block is ItemList => block.type === 'itemList');
+  return list?.items.at(-1);
 }
 
-function attach(item: Item, kind: NoteKind, nodes: RootContent[], context: ItemContext): void {
-  addNote(item.notes, kind, nodes, context);
-  const position = nodes[0]?.position;
-  if (position !== undefined) warnMisplaced(position, context);
+/** Gives a note to the item above it; without one, a reason is kept out and any other note stays prose. */
+function attach(
+  item: Item | undefined,
+  kind: NoteKind,
+  node: RootContent | ListItem,
+  blocks: Block[],
+  context: ItemContext,
+): void {
+  const nodes: RootContent[] = node.type === 'listItem' ? node.children : [node];
+  const position = nodes[0]?.position ?? context.source.at('');
+  if (item === undefined && kind !== 'because') blocks.push(...nodes);
+  else takeNote(kind, nodes, item ?? takeNothing(), context);
+  if (item === undefined) warnOrphan(position, kind, context);
+  else warnMisplaced(position, context);
 }
 
-function warnMisplaced(position: NonNullable<RootContent['position']>, { source }: ItemContext): void {
+function warnMisplaced(place: Position, { source }: ItemContext): void {
   report(source.file, {
     ruleId: 'role/note-indent',
     severity: 'warning',
     reason: 'Unexpected note beside its item, expected it indented under the item',
-    place: position,
+    place,
     note: 'Indent it to the column in which the words of the item start: three spaces under `1.`, four under `10.`, two under `-`.',
+  });
+}
+
+function warnOrphan(place: Position, kind: NoteKind, { source }: ItemContext): void {
+  const fate = kind === 'because' ? 'kept out of the pack' : 'printed as prose';
+  report(source.file, {
+    ruleId: 'role/note-alone',
+    severity: 'warning',
+    reason: `Unexpected note, expected an item above it; it is ${fate}`,
+    place,
+    note: 'A line that opens with `Support:`, `Because:` or `Time:` belongs to the list item above it.',
   });
 }

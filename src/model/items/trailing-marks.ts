@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Range } from '../prose.ts';
+import { plainText, type Range } from '../prose.ts';
 
 /** What stands at the end of an item or heading and is no part of its text. */
 export interface Marks {
@@ -21,10 +21,11 @@ export interface MarkRules {
   isMethods(words: string): boolean;
 }
 
+/** Each mark may have the full stop of its sentence behind it. */
 const patterns = {
-  id: /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._-]*)\}\s*$/u,
-  citation: /\s*\[([^[\]\n]+)\]\s*$/,
-  methods: /\s*\(([^()]+)\)(?=\.?\s*$)/,
+  id: /\s*(?<!\\)\{#([\p{L}\p{N}][\p{L}\p{N}._-]*)\}(?=\.?\s*$)/u,
+  citation: /\s*(?<!\\)\[([^[\]\n]+)\](?=\.?\s*$)/,
+  methods: /\s*(?<!\\)\(([^()]+)\)(?=\.?\s*$)/,
 } as const;
 
 /**
@@ -42,17 +43,56 @@ export function takeMarks(
   const start = last.position.start.offset ?? 0;
   let value = last.value;
   let written = sourceText.slice(start, last.position.end.offset ?? start);
+  let stop: Range | undefined;
   for (;;) {
     const taken = takeOne(value, written, rules, marks);
     if (taken === undefined) break;
     marks.cuts.push({ start: start + taken.written.start, end: start + taken.written.end });
+    // What stands behind the first mark that has a full stop is still as it is in the source.
+    if (written.slice(taken.written.end).includes('.'))
+      stop ??= { start: start + taken.written.end, end: start + written.length };
     value = taken.value.text;
     written = taken.written.text;
   }
   if (marks.cuts.length === 0) return { children, marks };
-  const kept = children.slice(0, -1);
-  if (value !== '') kept.push({ ...last, value });
-  return { children: kept, marks };
+  const before = children.slice(0, -1);
+  const second = stop === undefined ? 0 : secondStop(value, before);
+  if (stop !== undefined && second > 0) {
+    marks.cuts.push(stop);
+    value = value.slice(0, -second);
+  }
+  if (value.trim() !== '') return { children: [...before, { ...last, value }], marks };
+  const turn = before.at(-1);
+  if (turn?.type !== 'break') return { children: before, marks };
+  marks.cuts.push({ start: turn.position?.start.offset ?? start, end: turn.position?.end.offset ?? start });
+  return takeMore(before.slice(0, -1), marks, sourceText, rules);
+}
+
+/** Marks may stand on both sides of a line break. */
+function takeMore(
+  children: PhrasingContent[],
+  marks: Marks,
+  sourceText: string,
+  rules: MarkRules,
+): { children: PhrasingContent[]; marks: Marks } {
+  const more = takeMarks(children, sourceText, rules);
+  return {
+    children: more.children,
+    marks: {
+      ...more.marks,
+      ...marks,
+      citations: [...more.marks.citations, ...marks.citations],
+      cuts: [...more.marks.cuts, ...marks.cuts],
+    },
+  };
+}
+
+/** The length of a full stop that stood behind a mark, where the sentence before it has ended already. */
+function secondStop(value: string, before: readonly PhrasingContent[]): number {
+  const stop = /\s*\.\s*$/.exec(value);
+  if (stop === null) return 0;
+  const words = stop.index === 0 ? plainText(before.slice(-1)) : value.slice(0, stop.index);
+  return /[.!?]$/.test(words) ? stop[0].length : 0;
 }
 
 interface Taken {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import type { Item } from '../items/read-item.ts';
+import type { Item, ItemContext } from '../items/read-item.ts';
 import { readItems } from '../items/read-items.ts';
-import { plainText, slug, uniqueIds } from '../prose.ts';
+import { plainText } from '../prose.ts';
 import type { Duty, Result, RoleBlock } from './role.ts';
 import type { RoleContext } from './role-context.ts';
 
@@ -9,17 +9,16 @@ import type { RoleContext } from './role-context.ts';
 export function dutyReader(
   context: RoleContext,
 ): (nodes: RootContent[]) => { blocks: RoleBlock[]; duties: Duty[] } {
-  const uniqueId = uniqueIds();
   let number = 0;
   return (nodes) => {
     const duties: Duty[] = [];
     let group: string | undefined;
-    const blocks = readItems(nodes, context.items).map((block): RoleBlock => {
+    const blocks = readItems(nodes, wordsIn(context, ['methods'])).map((block): RoleBlock => {
       if (block.type === 'heading') group = plainText(block.children).replace(idMark, '');
       if (block.type !== 'itemList') return block;
       const items = block.items.map((item): Duty => {
         number += 1;
-        return makeDuty(item, number, group, uniqueId, context);
+        return makeDuty(item, number, group, context);
       });
       duties.push(...items);
       return { ...block, type: 'duties', items };
@@ -30,17 +29,10 @@ export function dutyReader(
 
 const idMark = /\s*\{#[^}]*\}\s*$/;
 
-function makeDuty(
-  item: Item,
-  number: number,
-  group: string | undefined,
-  uniqueId: (id: string) => string,
-  context: RoleContext,
-): Duty {
-  if (item.marks.id !== undefined) context.noteId(item.marks.id, item.position);
+function makeDuty(item: Item, number: number, group: string | undefined, context: RoleContext): Duty {
   return {
     number,
-    id: item.marks.id ?? uniqueId(slug(item.title ?? item.text)),
+    id: context.idOf(item),
     text: item.text,
     position: item.position,
     nodes: item.nodes,
@@ -55,25 +47,35 @@ function makeDuty(
 export function resultReader(
   context: RoleContext,
 ): (nodes: RootContent[]) => { blocks: RoleBlock[]; results: Result[] } {
-  const uniqueId = uniqueIds();
   return (nodes) => {
     const results: Result[] = [];
-    const blocks = readItems(nodes, context.items).map((block): RoleBlock => {
+    const blocks = readItems(nodes, wordsIn(context, ['methods', 'citations'])).map((block): RoleBlock => {
       if (block.type !== 'itemList') return block;
-      const items = block.items.map((item): Result => {
-        if (item.marks.id !== undefined) context.noteId(item.marks.id, item.position);
-        return {
-          id: item.marks.id ?? uniqueId(slug(item.title ?? item.text)),
+      const items = block.items.map(
+        (item): Result => ({
+          id: context.idOf(item),
           text: item.text,
           position: item.position,
           nodes: item.nodes,
-          ...(item.notes.because && { because: item.notes.because }),
-          ...(item.notes.support && { support: item.notes.support }),
-        };
-      });
+          ...item.notes,
+        }),
+      );
       results.push(...items);
       return { ...block, type: 'results', items };
     });
     return { blocks, results };
+  };
+}
+
+/** Lists are read with these marks left in the text, since they mean nothing there. */
+function wordsIn({ items }: RoleContext, kept: ('methods' | 'citations')[]): ItemContext {
+  const never = () => false;
+  const { isCitation, isMethods } = items.rules;
+  return {
+    ...items,
+    rules: {
+      isCitation: kept.includes('citations') ? never : isCitation,
+      isMethods: kept.includes('methods') ? never : isMethods,
+    },
   };
 }

@@ -106,7 +106,8 @@ function reportCompetency(
 ): void {
   reportUnknown(source, pointer, part, {
     ruleId: 'ref/unknown-competency',
-    what: `competency of \`${framework.id}\``,
+    what: 'competency',
+    of: framework.id,
     word,
     known: framework.competencies.map(({ id }) => id),
   });
@@ -125,7 +126,8 @@ function reportLevel(
     all.length === 0 ? `\`${framework.id}\` has no levels: list the competencies instead.` : undefined;
   reportUnknown(source, pointer, 'value', {
     ruleId: 'ref/unknown-level',
-    what: `level of \`${competency.id}\``,
+    what: 'level',
+    of: competency.id,
     word,
     known,
     ...(note !== undefined && { note }),
@@ -135,6 +137,8 @@ function reportLevel(
 interface Unknown {
   ruleId: string;
   what: string;
+  /** What the word was to be found in. */
+  of?: string;
   word: string;
   known: string[];
   note?: string;
@@ -144,14 +148,15 @@ function reportUnknown(
   source: Source,
   pointer: string,
   part: 'key' | 'value',
-  { ruleId, what, word, known, note }: Unknown,
+  { ruleId, what, of, word, known, note }: Unknown,
 ): void {
   const meant = suggest(word, known);
+  const owner = of === undefined ? '' : ` of \`${of}\``;
   const listed = known.length > 0 ? `Known: ${known.map((id) => `\`${id}\``).join(', ')}.` : 'There is none.';
   report(source.file, {
     ruleId,
     severity: 'error',
-    reason: `Unknown ${what} \`${word}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    reason: `Unknown ${what} \`${word}\`${owner}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
     place: source.at(pointer, part),
     note: note ?? listed,
     expected: meant === undefined ? known : [meant],

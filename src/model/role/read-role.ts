@@ -3,7 +3,7 @@ import { defaultLocale, findLocale } from '../../locale/index.ts';
 import { checkSchema, factKeys } from '../../schema/index.ts';
 import { hasErrors, report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
-import { sectionKind, typedNumber } from '../headings.ts';
+import { foldHeading, sectionKind, typedNumber } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { type Prose, plainText, proseOfNodes } from '../prose.ts';
@@ -11,6 +11,8 @@ import { readHeadings } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import type { Workspace } from '../workspace.ts';
+import { checkReasons } from './check-reasons.ts';
+import { idsOf } from './item-ids.ts';
 import { dutyReader, resultReader } from './read-duties.ts';
 import { readProfile } from './read-profile.ts';
 import { readRequirements } from './read-requirements.ts';
@@ -82,9 +84,10 @@ function readTitle({ title }: RoleFrontmatter, source: Source): { title: string;
   const [top] = tops;
   const heading =
     tops.length === 1 && top?.heading !== undefined ? plainText(top.heading.children()) : undefined;
-  if (heading !== undefined && (title === undefined || heading === title)) {
+  if (heading !== undefined && (title === undefined || foldHeading(heading) === foldHeading(title))) {
+    const name = title ?? heading;
     return {
-      title: heading,
+      title: name,
       sections: sections.map((section) => (section === top ? withoutHeading(section) : section)),
     };
   }
@@ -103,8 +106,8 @@ function readTitle({ title }: RoleFrontmatter, source: Source): { title: string;
   return { title: title ?? '', sections };
 }
 
-function withoutHeading({ heading: _, ...section }: SourceSection): SourceSection {
-  return section;
+function withoutHeading({ text, position, nodes }: SourceSection): SourceSection {
+  return { text, position, nodes };
 }
 
 /** The facts of the frontmatter: the keys that may stand under `defaults` too. */
@@ -123,9 +126,8 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
     });
   }
   const methods = workspace.methodsIn(locale);
-  const places = new Map<string, RoleContext['source']['file']['messages'][number]['place']>();
   const rules = {
-    isCitation: (words: string) => (/\d/.test(words) ? words !== 'x' : workspace.citesStandard(words)),
+    isCitation: (words: string) => /^[^^].*\d|^\d/.test(words) || workspace.citesStandard(words),
     isMethods: (words: string) => {
       const { known, unknown } = readMethodWords(words, methods);
       return known.length > 0 && unknown.length === 0;
@@ -136,22 +138,7 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
     locale,
     methods,
     items: { source, rules, noteWords: locale.notes },
-    noteId(id, place) {
-      const first = places.get(id);
-      if (first === undefined) {
-        places.set(id, place);
-        return;
-      }
-      for (const where of [first, place]) {
-        report(source.file, {
-          ruleId: 'ref/duplicate-id',
-          severity: 'error',
-          reason: `Unexpected second use of the id \`${id}\`, expected each id once in a role`,
-          place: where as typeof place,
-          actual: id,
-        });
-      }
-    },
+    ...idsOf(source),
   };
 }
 
@@ -169,7 +156,7 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
     }
     const read = openSection(section, workspace, context);
     role.sections.push(read);
-    readSection(read, section, role, readers);
+    if (!readSection(read, section, role, readers)) checkReasons(section, context);
   }
   readSpecification(role, specification, context);
 }
@@ -181,32 +168,39 @@ interface Readers {
   criteria(nodes: RootContent[]): RootContent[];
 }
 
-/** Reads the sections that hold data; the nodes of all others are parsed when a pack asks for them. */
-function readSection(read: RoleSection, section: SourceSection, role: Role, readers: Readers): void {
+/**
+ * Reads a section that holds data; returns false for any other, whose nodes are parsed when a pack asks for
+ * them.
+ */
+function readSection(read: RoleSection, section: SourceSection, role: Role, readers: Readers): boolean {
   switch (read.kind) {
     case 'duties': {
       const { blocks, duties } = readers.duties(section.nodes());
       read.blocks = () => blocks;
       role.duties.push(...duties);
-      break;
+      return true;
     }
     case 'results': {
       const { blocks, results } = readers.results(section.nodes());
       read.blocks = () => blocks;
       role.results.push(...results);
-      break;
+      return true;
     }
     case 'person-specification': {
       const outside = readers.criteria(section.nodes());
-      read.blocks = () => outside;
-      break;
+      // Without any criterion the section is prose like any other.
+      read.blocks = () => (role.personSpecification === undefined ? section.nodes() : outside);
+      return true;
     }
     case 'profile': {
       const nodes = section.nodes();
       read.blocks = () => nodes;
       const profile = readProfile(nodes, role.source);
       if (profile) role.profile = { groups: [...(role.profile?.groups ?? []), ...profile.groups] };
+      return false;
     }
+    default:
+      return false;
   }
 }
 

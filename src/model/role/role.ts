@@ -58,6 +58,8 @@ export interface DutyList {
 export interface ResultList {
   type: 'results';
   ordered: boolean;
+  /** The number that its first item was given. */
+  start: number;
   spread: boolean;
   items: Result[];
 }
@@ -84,8 +86,9 @@ export interface Duty extends Prose {
 /** An area in which the role is to have results. */
 export interface Result extends Prose {
   id: string;
-  because?: Prose;
   support?: Prose;
+  because?: Prose;
+  time?: Prose;
 }
 
 /** The answer to "Could this be you?". */

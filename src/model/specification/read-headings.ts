@@ -4,19 +4,12 @@ import { report } from '../../source/index.ts';
 import { foldHeading, matchesHeading } from '../headings.ts';
 import { readItems } from '../items/read-items.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
+import { readMethodWords } from '../methods.ts';
 import { plainText, proseOfNodes } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
-import type { CriterionGroup, Importance } from './person-specification.ts';
 import { readTable } from './read-table.ts';
+import { closeLevels, type Level, openGroup, openLevel, type Scope } from './scope.ts';
 import type { SpecificationBuilder } from './specification-builder.ts';
-
-/** A heading that is in force: it names a group or an importance, for what stands under it. */
-interface Level {
-  depth: number;
-  title?: string;
-  importance?: Importance;
-  methods?: string[];
-}
 
 /** Deeper than any heading: a line of its own such as `**Essential**`. */
 const labelDepth = 9;
@@ -31,25 +24,27 @@ export function readHeadings(
   context: RoleContext,
 ): RootContent[] {
   const outside: RootContent[] = [];
-  const levels: Level[] = [];
+  const scope: Scope = { levels: [], builder, context };
   let impliedAt: Position | undefined;
   for (const run of runsBetween(nodes)) {
-    if (run.heading !== undefined) openLevel(levels, run.heading, builder, context);
+    if (run.heading !== undefined) openHeading(run.heading, scope);
     for (const block of readItems(run.nodes, context.items)) {
-      const importance = levels.findLast((level) => level.importance !== undefined)?.importance;
-      const named = levels.findLast((level) => level.title !== undefined);
       if (block.type === 'itemList') {
-        const group = openGroup(levels, named, builder);
+        const { group, importance, methods } = openGroup(scope);
         impliedAt ??= importance === undefined ? block.items[0]?.position : undefined;
-        for (const item of block.items) builder.addCriterion(group, importance ?? 'essential', item);
+        for (const item of block.items)
+          builder.addCriterion(group, importance ?? 'essential', item, { methods, ofHeading: true });
       } else if (block.type === 'table') {
-        if (!readTable(block, builder, context, named?.title)) outside.push(block);
-      } else if (!openLabel(block, levels, builder, context)) {
-        if (levels.length === 0) outside.push(block);
-        else addProse(block, openGroup(levels, named, builder), importance, builder, context);
+        const read = readTable(block, scope);
+        if (!read) outside.push(block);
+        else impliedAt ??= read.impliedAt;
+      } else if (!openLabel(block, scope)) {
+        if (scope.levels.length === 0) outside.push(block);
+        else addProse(block, scope);
       }
     }
   }
+  closeLevels(scope, 1);
   if (impliedAt !== undefined) reportImplied(impliedAt, context);
   return outside;
 }
@@ -63,33 +58,34 @@ function runsBetween(nodes: RootContent[]): { heading?: Heading; nodes: RootCont
   return runs;
 }
 
-function openLevel(
-  levels: Level[],
-  heading: Heading,
-  builder: SpecificationBuilder,
-  context: RoleContext,
-): void {
-  while ((levels.at(-1)?.depth ?? 0) >= heading.depth) levels.pop();
-  const place = heading.position ?? context.source.at('');
+function openHeading(heading: Heading, scope: Scope): void {
+  const { builder, context } = scope;
+  const position = heading.position ?? context.source.at('');
   const { children, marks } = takeMarks(heading.children, context.source.text, context.items.rules);
-  if (marks.id !== undefined) context.noteId(marks.id, place);
+  if (marks.id !== undefined) context.noteId(marks.id, position);
   const { title, methods } = splitMethods(plainText(children), marks.methods, context);
-  const level: Level = { depth: heading.depth, ...titleOrImportance(title, context) };
-  if (methods !== undefined) level.methods = builder.methods(methods, place);
-  levels.push(level);
+  openLevel(scope, {
+    depth: heading.depth,
+    position,
+    ...titleOrImportance(title, context),
+    ...(methods !== undefined && { methods: builder.methods(methods, position) }),
+  });
 }
 
 /** `Skills (assessed by: application, interview)`: the title, and the words of the methods. */
 function splitMethods(
   title: string,
   marked: string | undefined,
-  { locale }: RoleContext,
+  { locale, methods: known }: RoleContext,
 ): { title: string; methods?: string } {
   if (marked !== undefined) return { title, methods: marked };
   const words = locale.specification.assessedBy.map((word) => word.replace(/\s+/g, '\\s+')).join('|');
-  const inBrackets = new RegExp(`^(.*?)\\s*\\((?:${words})\\s*:?\\s+([^()]+)\\)\\s*$`, 'i').exec(title);
-  const [, before, methods] = inBrackets ?? [];
-  return before === undefined || methods === undefined ? { title } : { title: before, methods };
+  const inBrackets = new RegExp(`^(.*?)\\s*\\((?:${words})\\s*:?\\s+([^()]+)\\)[.:]?\\s*$`, 'i').exec(title);
+  const atEnd = new RegExp(`^(.*?)\\s*[–—:;,-]\\s*(?:${words})\\s*:?\\s+([^()]+)$`, 'i').exec(title);
+  const [, before, methods] = inBrackets ?? atEnd ?? [];
+  if (before === undefined || methods === undefined) return { title };
+  const isMethods = inBrackets !== null || readMethodWords(methods, known).known.length > 0;
+  return isMethods ? { title: before, methods } : { title };
 }
 
 function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 'title' | 'importance'> {
@@ -100,48 +96,46 @@ function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 
 }
 
 /** A paragraph that is only a label: `**Essential**`, `Desirable:` or `Assessed by: application`. */
-function openLabel(
-  node: RootContent,
-  levels: Level[],
-  builder: SpecificationBuilder,
-  context: RoleContext,
-): boolean {
+function openLabel(node: RootContent, scope: Scope): boolean {
   if (node.type !== 'paragraph') return false;
   const text = plainText(node.children);
+  const position = node.position ?? scope.context.source.at('');
   if (text.length > 120) return false;
-  const words = text.split(':');
-  if (words.length === 2 && matchesHeading(words[0] ?? '', context.locale.specification.assessedBy)) {
-    const methods = builder.methods(words[1] ?? '', node.position ?? context.source.at(''));
-    const level = levels.findLast(({ title }) => title !== undefined) ?? levels[0];
-    if (level === undefined) builder.group(undefined).methods = methods;
-    else level.methods = methods;
-    if (level !== undefined) builder.group(level.title).methods = methods;
-    return true;
-  }
+  if (labelMethods(text, position, scope)) return true;
   if (foldHeading(text).length < 4) return false;
-  const { importance } = titleOrImportance(text, context);
+  const { title, methods } = splitMethods(text, undefined, scope.context);
+  const { importance } = titleOrImportance(title, scope.context);
   if (importance === undefined) return false;
-  while (levels.at(-1)?.depth === labelDepth) levels.pop();
-  levels.push({ depth: labelDepth, importance });
+  openLevel(scope, {
+    depth: labelDepth,
+    position,
+    importance,
+    ...(methods !== undefined && { methods: scope.builder.methods(methods, position) }),
+  });
   return true;
 }
 
-/** The group that the open headings lead to; methods of the nearest heading that has some are its own. */
-function openGroup(levels: Level[], named: Level | undefined, builder: SpecificationBuilder): CriterionGroup {
-  const group = builder.group(named?.title);
-  const methods = levels.findLast((level) => level.methods !== undefined)?.methods;
-  if (methods !== undefined && group.methods.length === 0) group.methods = methods;
-  return group;
+/** `Assessed by: application, interview` on a line of its own holds for the whole group. */
+function labelMethods(text: string, position: Position, scope: Scope): boolean {
+  const { builder, context, levels } = scope;
+  const { assessedBy } = context.locale.specification;
+  const [, label = '', words = ''] =
+    /^([^:]+):\s*(.+)$/.exec(text) ?? new RegExp(`^(${assessedBy.join('|')})\\s+(.+)$`, 'i').exec(text) ?? [];
+  if (!matchesHeading(label, assessedBy)) return false;
+  const { known, unknown } = readMethodWords(words, context.methods);
+  const isCertain = text.includes(':') && /\s/.test(label.trim());
+  if (!isCertain && (known.length === 0 || unknown.length > 0)) return false;
+  const methods = builder.methods(words, position);
+  const level = levels.findLast(({ title }) => title !== undefined);
+  if (level !== undefined) level.methods = methods;
+  openGroup(scope).group.methods = methods;
+  return true;
 }
 
-function addProse(
-  node: RootContent,
-  group: CriterionGroup,
-  importance: Importance | undefined,
-  builder: SpecificationBuilder,
-  { source }: RoleContext,
-): void {
-  builder.addNode(group, importance ?? 'essential', node, proseOfNodes(source, [node])?.text ?? '');
+function addProse(node: RootContent, scope: Scope): void {
+  const { group, importance } = openGroup(scope);
+  const text = proseOfNodes(scope.context.source, [node])?.text ?? '';
+  scope.builder.addNode(group, importance ?? 'essential', node, text);
 }
 
 function reportImplied(place: Position, { source }: RoleContext): void {

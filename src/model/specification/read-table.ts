@@ -1,147 +1,154 @@
-import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { Position } from 'unist';
 import { report } from '../../source/index.ts';
 import { matchesHeading } from '../headings.ts';
-import { type Item, readParts } from '../items/read-item.ts';
 import { plainText } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
-import type { CriterionGroup, Importance } from './person-specification.ts';
-import type { SpecificationBuilder } from './specification-builder.ts';
+import type { Importance } from './person-specification.ts';
+import { openGroup, type Place, type Scope, sameWords } from './scope.ts';
+import { itemsOfCell, partsOfCell } from './table-cells.ts';
+import { type ColumnKind, type Columns, columnsOf, isNothing, isTick } from './table-columns.ts';
 
-/** What a column of a specification's table holds. */
-type Column = 'group' | 'criterion' | 'essential' | 'desirable' | 'importance' | 'methods';
+/** What is to be said of a table that was read. */
+export interface ReadTable {
+  /** The first criterion whose importance was not stated. */
+  impliedAt?: Position;
+}
 
-const tick = /^(?:[x×✓✔☑*•●√]|yes|y)$/iu;
+/** What the rows above say about the row that is read. */
+interface TableState extends ReadTable {
+  scope: Scope;
+  columns: Columns;
+  importance: Importance | undefined;
+  /** The name in a row of its own. */
+  section?: string;
+  /** The group's name in the row above. */
+  name?: string;
+  place?: Place;
+}
 
 /**
- * Reads a table as a person specification: columns Essential and Desirable with criteria (`<br>` between
- * them) or with ticks, or a column that says which each row is. Returns false, with a warning, for any
- * other table.
+ * Reads a table as a person specification, upright or turned on its side. Returns undefined, with a warning,
+ * for any other table.
  */
-export function readTable(
-  table: Table,
-  builder: SpecificationBuilder,
-  context: RoleContext,
-  heading?: string,
-): boolean {
-  const [head, ...rows] = table.children;
-  const columns = head && columnsOf(head, rows, context);
-  if (columns === undefined) {
-    warnOtherTable(table, context);
-    return false;
+export function readTable(table: Table, scope: Scope): ReadTable | undefined {
+  const importance = scope.levels.findLast((level) => level.importance !== undefined)?.importance;
+  for (const shape of [withHead(table.children), transposed(table.children)]) {
+    const [head, ...rows] = shape;
+    const columns = head && columnsOf(head, rows, scope.context, importance);
+    if (columns === undefined) continue;
+    const state: TableState = { scope, columns, importance };
+    for (const row of rows) readRow(row, state);
+    return state;
   }
-  let group: CriterionGroup | undefined;
-  for (const row of rows) group = readRow(row, columns, { builder, context, group, heading });
+  warnOtherTable(table, scope.context);
+  return undefined;
+}
+
+/** A table that was typed without a header has its titles in its first row. */
+function withHead(rows: TableRow[]): TableRow[] {
+  const [head, ...rest] = rows;
+  return head !== undefined && plainText(head.children) === '' && rest.length > 1 ? rest : rows;
+}
+
+function transposed(rows: TableRow[]): TableRow[] {
+  const width = Math.max(...rows.map(({ children }) => children.length));
+  return Array.from({ length: width }, (_, index) => ({
+    type: 'tableRow',
+    children: rows.map((row): TableCell => row.children[index] ?? { type: 'tableCell', children: [] }),
+  }));
+}
+
+function readRow(row: TableRow, state: TableState): void {
+  const { scope, columns } = state;
+  if (openSection(row, state)) return;
+  const name = wordsOf(row, 'group', columns);
+  const continues = name === '' || name === state.name;
+  if (!continues || state.place === undefined) {
+    if (name !== '') state.name = name;
+    state.place = openGroup(
+      scope,
+      [state.section, name === '' ? undefined : name].filter((part) => part !== undefined),
+    );
+    state.place = { ...state.place, importance: state.importance };
+  }
+  const { group, methods } = state.place;
+  const ofRow = methodsOfRow(row, state);
+  const isNew = group.essential.length + group.desirable.length === 0;
+  const isGroups = !columns.perRow && name !== '' && isNew;
+  if (isGroups && ofRow.length > 0) group.methods = ofRow;
+  const own = ofRow.length > 0 && !sameWords(ofRow, group.methods) ? ofRow : methods;
+  for (const [importance, cell] of criteriaOfRow(row, state)) {
+    for (const item of itemsOfCell(cell, scope.context))
+      scope.builder.addCriterion(group, importance, item, { methods: own });
+  }
+}
+
+function wordsOf(row: TableRow, kind: ColumnKind, { kinds }: Columns): string {
+  return plainText(row.children[kinds.indexOf(kind)]?.children ?? []);
+}
+
+/** A row with nothing but a name opens a section of the table, or says the importance of what follows. */
+function openSection(row: TableRow, state: TableState): boolean {
+  const { kinds, perRow } = state.columns;
+  const filled = row.children.filter(
+    (cell, index) => kinds[index] !== 'number' && plainText(cell.children) !== '',
+  );
+  const [only] = filled;
+  if (only === undefined) return true;
+  const kind = kinds[row.children.indexOf(only)];
+  const isStrong = only.children.every(({ type }) => type === 'strong');
+  const tellsImportance = kinds.includes('importance') || kinds.includes('essential');
+  const isName =
+    kind === 'group' ||
+    (kind === 'criterion' && perRow && (isStrong || (tellsImportance && !kinds.includes('group'))));
+  if (filled.length > 1 || !isName) return false;
+  const words = plainText(only.children);
+  const { essential, desirable } = state.scope.context.locale.specification;
+  delete state.place;
+  delete state.name;
+  if (matchesHeading(words, essential)) state.importance = 'essential';
+  else if (matchesHeading(words, desirable)) state.importance = 'desirable';
+  else state.section = words;
   return true;
 }
 
-function columnsOf(head: TableRow, rows: TableRow[], { locale }: RoleContext): Column[] | undefined {
-  const { essential, desirable, importance, assessedBy } = locale.specification;
-  const titles = head.children.map((cell) => plainText(cell.children));
-  const columns = titles.map((title): Column | undefined => {
-    if (matchesHeading(title, importance)) return 'importance';
-    if (matchesHeading(title, essential)) return 'essential';
-    if (matchesHeading(title, desirable)) return 'desirable';
-    return matchesHeading(title, assessedBy) ? 'methods' : undefined;
-  });
-  const free = columns.flatMap((column, index) => (column === undefined ? [index] : []));
-  const perRow = columns.includes('importance') || hasTicks(columns, rows);
-  if (!perRow && !columns.includes('essential')) return undefined;
-  if (free.length > (perRow ? 2 : 1) || (perRow && free.length === 0)) return undefined;
-  const criterionColumn = perRow ? free.at(-1) : undefined;
-  return columns.map((column, index) => column ?? (index === criterionColumn ? 'criterion' : 'group'));
-}
-
-function hasTicks(columns: (Column | undefined)[], rows: TableRow[]): boolean {
-  const cells = rows.flatMap((row) =>
-    row.children.filter((_, index) => columns[index] === 'essential' || columns[index] === 'desirable'),
-  );
-  const words = cells.map((cell) => plainText(cell.children)).filter((text) => text !== '');
-  return words.length > 0 && words.every((text) => tick.test(text));
-}
-
-interface RowState {
-  builder: SpecificationBuilder;
-  context: RoleContext;
-  group: CriterionGroup | undefined;
-  heading: string | undefined;
-}
-
-function readRow(row: TableRow, columns: Column[], state: RowState): CriterionGroup {
-  const { builder, context } = state;
-  const cellOf = (column: Column) => row.children[columns.indexOf(column)];
-  const name = plainText(cellOf('group')?.children ?? []);
-  const continues = name === '' && state.group !== undefined;
-  const group = continues && state.group ? state.group : builder.group(name || state.heading);
-  const methodsCell = cellOf('methods');
-  const methods = methodsCell ? methodsOf(methodsCell, builder, context) : [];
-  const perRow = columns.includes('criterion');
-  if (!continues && !perRow && group.methods.length === 0) group.methods = methods;
-  const own = continues || perRow ? methods : [];
-  for (const { importance, cell } of criterionCells(row, columns, context)) {
-    for (const item of itemsOf(cell, context)) builder.addCriterion(group, importance, item, own);
-  }
-  return group;
-}
-
 /** The cells of a row that hold criteria, with the importance of each. */
-function criterionCells(
-  row: TableRow,
-  columns: Column[],
-  { locale }: RoleContext,
-): { importance: Importance; cell: TableCell }[] {
-  const textOf = (column: Column) => plainText(row.children[columns.indexOf(column)]?.children ?? []);
-  const criterion = row.children[columns.indexOf('criterion')];
-  if (criterion !== undefined && columns.includes('criterion')) {
-    const stated = matchesHeading(textOf('importance'), locale.specification.desirable);
-    const ticked = columns.includes('desirable') && tick.test(textOf('desirable'));
-    return [{ importance: stated || ticked ? 'desirable' : 'essential', cell: criterion }];
-  }
-  return (['essential', 'desirable'] as const).flatMap((importance) => {
-    const cell = row.children[columns.indexOf(importance)];
-    return cell === undefined ? [] : [{ importance, cell }];
+function criteriaOfRow(row: TableRow, state: TableState): [Importance, TableCell][] {
+  const { kinds } = state.columns;
+  const criterion = row.children[kinds.indexOf('criterion')];
+  if (criterion !== undefined) return [[importanceOfRow(row, state), criterion]];
+  return (['essential', 'desirable'] as const).flatMap((importance): [Importance, TableCell][] => {
+    const cell = row.children[kinds.indexOf(importance)];
+    return cell === undefined ? [] : [[importance, cell]];
   });
 }
 
-function methodsOf(cell: TableCell, builder: SpecificationBuilder, { source }: RoleContext): string[] {
-  const words = partsOf(cell)
+function importanceOfRow(row: TableRow, state: TableState): Importance {
+  const { columns, scope } = state;
+  const { essential, desirable } = scope.context.locale.specification;
+  const stated = wordsOf(row, 'importance', columns);
+  const has = (kind: Importance, words: string[]) =>
+    matchesHeading(stated, words) || (columns.kinds.includes(kind) && isTick(wordsOf(row, kind, columns)));
+  if (has('essential', essential)) return 'essential';
+  if (has('desirable', desirable)) return 'desirable';
+  const place = row.children.find(({ position }) => position !== undefined)?.position;
+  if (state.importance === undefined && place !== undefined) state.impliedAt ??= place;
+  return state.importance ?? 'essential';
+}
+
+/** The methods that a row names in words or ticks. */
+function methodsOfRow(row: TableRow, { columns, scope }: TableState): string[] {
+  const cell = row.children[columns.kinds.indexOf('methods')];
+  const words = (cell ? partsOfCell(cell) : [])
     .map((part) => plainText(part))
-    .filter((text) => !/^[-–—]?$/.test(text))
-    .join(', ');
-  return words === '' ? [] : builder.methods(words, cell.position ?? source.at(''));
-}
-
-/** The criteria of a cell: its parts between breaks, without a typed bullet. */
-function itemsOf(cell: TableCell, context: RoleContext): Item[] {
-  return partsOf(cell).flatMap((children) => {
-    const first = children[0];
-    const last = children.at(-1);
-    if (!/[^\s–—-]/.test(plainText(children)) || !first?.position || !last?.position) return [];
-    const position = { start: first.position.start, end: last.position.end };
-    return [readParts([{ type: 'paragraph', children, position }], position, context.items)];
-  });
-}
-
-function partsOf(cell: TableCell): PhrasingContent[][] {
-  const parts: PhrasingContent[][] = [[]];
-  for (const child of cell.children) {
-    if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value)))
-      parts.push([]);
-    else parts.at(-1)?.push(child);
-  }
-  return parts.map(withoutBullet).filter((part) => part.length > 0);
-}
-
-const bullet = /^\s*(?:[•●▪◦‣·–—*-]\s+|[•●▪◦‣·]|\d{1,2}[.)]\s+)?/u;
-
-function withoutBullet(children: PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = children;
-  if (first?.type !== 'text' || first.position === undefined) return children;
-  const length = bullet.exec(first.value)?.[0].length ?? 0;
-  const value = rest.length === 0 ? first.value.slice(length).trimEnd() : first.value.slice(length);
-  if (value === '') return rest;
-  const { start, end } = first.position;
-  const moved = { ...start, column: start.column + length, offset: (start.offset ?? 0) + length };
-  return [{ ...first, value, position: { start: moved, end } }, ...rest];
+    .filter((text) => !isNothing(text));
+  const place = cell?.position ?? scope.context.source.at('');
+  const named = words.length === 0 ? [] : scope.builder.methods(words.join(', '), place);
+  const ticked = columns.methods.filter(
+    (name, index) => name !== undefined && isTick(plainText(row.children[index]?.children ?? [])),
+  );
+  return [...new Set([...named, ...(ticked as string[])])];
 }
 
 function warnOtherTable(table: Table, { source, locale }: RoleContext): void {

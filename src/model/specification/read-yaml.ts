@@ -60,13 +60,10 @@ function readCriterion(
 ): void {
   const full = typeof input === 'string' ? { text: input } : input;
   const place = context.source.at(typeof input === 'string' ? pointer : `${pointer}/text`);
-  const item = itemOfText(full.text.trim(), place, context);
+  const read = itemOfText(full.text.trim(), place, context);
+  const item = full.id === undefined ? read : { ...read, marks: { ...read.marks, id: full.id } };
   const methods = methodsAt(full.assessed_by, `${pointer}/assessed_by`, builder, context);
-  const criterion = builder.addCriterion(group, importance, item, methods);
-  if (full.id !== undefined) {
-    criterion.id = full.id;
-    context.noteId(full.id, context.source.at(`${pointer}/id`));
-  }
+  const criterion = builder.addCriterion(group, importance, item, { methods });
   if (full.because !== undefined) criterion.because = full.because;
 }
 

@@ -3,14 +3,20 @@ import type { Position } from 'unist';
 import { report } from '../../source/index.ts';
 import type { Item } from '../items/read-item.ts';
 import { readMethodWords } from '../methods.ts';
-import { slug, uniqueIds } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
-import type { Criterion, CriterionGroup, Importance, PersonSpecification } from './person-specification.ts';
+import {
+  type Criterion,
+  type CriterionGroup,
+  criteriaOf,
+  type Importance,
+  type PersonSpecification,
+} from './person-specification.ts';
+import { sameWords } from './scope.ts';
 
 /** Collects groups while a specification is read, whatever its form; groups of one title join. */
 export interface SpecificationBuilder {
   group(title: string | undefined): CriterionGroup;
-  addCriterion(group: CriterionGroup, importance: Importance, item: Item, methods?: string[]): Criterion;
+  addCriterion(group: CriterionGroup, importance: Importance, item: Item, given?: GivenMethods): Criterion;
   addNode(group: CriterionGroup, importance: Importance, node: RootContent, text: string): void;
   /** Names of known methods among some words; an unknown one is an error at its place. */
   methods(words: string, place: Position): string[];
@@ -18,14 +24,22 @@ export interface SpecificationBuilder {
   finish(): PersonSpecification | undefined;
 }
 
+/** Methods of a criterion that stand elsewhere than in its own words. */
+export interface GivenMethods {
+  methods: string[];
+  /** They stand in a heading above several criteria: if they are those of all, they are the group's. */
+  ofHeading?: boolean;
+}
+
 /** Begins a specification. */
 export function buildSpecification(context: RoleContext): SpecificationBuilder {
   const groups: CriterionGroup[] = [];
-  const uniqueId = uniqueIds();
+  const ofHeading = new Set<Criterion>();
   return {
     group: (title) => findGroup(groups, title),
-    addCriterion(group, importance, item, methods = []) {
-      const criterion = makeCriterion(item, importance, methods, context, uniqueId);
+    addCriterion(group, importance, item, given = { methods: [] }) {
+      const criterion = makeCriterion(item, importance, given.methods, context);
+      if (given.ofHeading && item.marks.methods === undefined) ofHeading.add(criterion);
       const blocks = group[importance];
       const last = blocks.at(-1);
       if (last?.type === 'criteria') last.items.push(criterion);
@@ -42,7 +56,7 @@ export function buildSpecification(context: RoleContext): SpecificationBuilder {
       return known;
     },
     finish() {
-      for (const group of groups) inheritMethods(group);
+      for (const group of groups) inheritMethods(group, ofHeading);
       const found = groups.filter(({ essential, desirable }) => essential.length + desirable.length > 0);
       const holdsCriteria = found.some((group) =>
         [...group.essential, ...group.desirable].some(({ type }) => type === 'criteria'),
@@ -71,17 +85,15 @@ function makeCriterion(
   importance: Importance,
   methods: string[],
   context: RoleContext,
-  uniqueId: (id: string) => string,
 ): Criterion {
   const own =
     item.marks.methods === undefined ? methods : readMethodWords(item.marks.methods, context.methods).known;
-  if (item.marks.id !== undefined) context.noteId(item.marks.id, item.position);
   warnMixedBracket(item, context);
   return {
     text: item.text,
     position: item.position,
     nodes: item.nodes,
-    id: item.marks.id ?? uniqueId(slug(item.title ?? item.text)),
+    id: context.idOf(item),
     importance,
     methods: own,
     ownMethods: own.length > 0,
@@ -107,12 +119,15 @@ function warnMixedBracket(item: Item, { source, methods }: RoleContext): void {
   });
 }
 
-function inheritMethods(group: CriterionGroup): void {
-  for (const block of [...group.essential, ...group.desirable]) {
-    if (block.type !== 'criteria') continue;
-    for (const criterion of block.items) {
-      if (!criterion.ownMethods) criterion.methods = group.methods;
-    }
+/** A criterion without methods of its own has its group's; what all have from their headings is the group's. */
+function inheritMethods(group: CriterionGroup, ofHeading: ReadonlySet<Criterion>): void {
+  const shared = criteriaOf(group).filter((criterion) => ofHeading.has(criterion));
+  const [first] = shared;
+  if (group.methods.length === 0 && shared.every(({ methods }) => sameWords(methods, first?.methods ?? [])))
+    group.methods = first?.methods ?? [];
+  for (const criterion of criteriaOf(group)) {
+    if (!criterion.ownMethods) criterion.methods = group.methods;
+    else criterion.ownMethods = !sameWords(criterion.methods, group.methods);
   }
 }
 

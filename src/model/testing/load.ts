@@ -32,7 +32,9 @@ export function roleOf(text: string, files: Record<string, string> = {}): Loaded
 
 /** A role with a title and some body. */
 export function roleWith(body: string, facts = '', files: Record<string, string> = {}): Loaded {
-  const frontmatter = ['---', 'title: Link Worker', ...(facts === '' ? [] : [facts.trim()]), '---'].join('\n');
+  const frontmatter = ['---', 'title: Link Worker', ...(facts === '' ? [] : [facts.trim()]), '---'].join(
+    '\n',
+  );
   return roleOf(`${frontmatter}\n\n${body}`, files);
 }
 

@@ -9,6 +9,8 @@ export interface ConvertContext {
   file: string;
   /** Absolute path of that file: pictures are found from its folder. */
   path: string;
+  /** The text of that file. */
+  text: string;
   definitions: Map<string, Definition>;
   footnotes: Map<string, FootnoteDefinition>;
   /** Numbers of the footnotes that were referred to. */
@@ -21,6 +23,7 @@ export function convertContext(pack: PackContext, source: Source, path: string):
     pack,
     file: source.path,
     path,
+    text: source.text,
     definitions: new Map(),
     footnotes: new Map(),
     noteNumbers: new Map(),

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
-import { type RoleBlock, slug, typedNumber } from '../../model/index.ts';
+import { type RoleBlock, slug, typedNumber, withoutReasons } from '../../model/index.ts';
 import type { Block, Grid, GridCell, Inline, Section } from '../tree.ts';
 import { blockquote } from './blockquote.ts';
 import type { ConvertContext } from './convert-context.ts';
@@ -18,7 +18,7 @@ const noOwn: ConvertOwn = () => [];
 export function toBlocks(nodes: readonly RoleBlock[], context: ConvertContext, convertOwn = noOwn): Block[] {
   const top: Block[] = [];
   const open: { depth: number; section: Section }[] = [];
-  for (const node of nodes) {
+  for (const node of withoutReasons(nodes, context.pack.locale.notes, context.text)) {
     if (node.type !== 'heading') {
       const into = open.at(-1)?.section.children ?? top;
       into.push(...(isOwn(node) ? convertOwn(node) : toBlock(node, context)));
@@ -42,7 +42,7 @@ function toSection(heading: Heading, context: ConvertContext): Section {
   const { title, id } = takeId(toInlines(heading.children, context));
   return {
     type: 'section',
-    id: context.pack.anchor(id ?? slug(wordsOf(title))),
+    id: id === undefined ? context.pack.anchor(slug(wordsOf(title), 20)) : context.pack.ownAnchor(id),
     title: withoutNumber(title),
     children: [],
   };

@@ -24,9 +24,29 @@ export function composed(
   const filled = parts.filter((part) => part !== undefined && part.length > 0) as (string | Inline[])[];
   return filled.flatMap((part, index): Inline[] => {
     const before = index > 0 ? [generated(pack, separator)] : [];
-    if (typeof part !== 'string') return [...before, ...part];
-    return [...before, generated(pack, index === 0 ? capitalise(part) : part)];
+    if (typeof part === 'string') return [...before, generated(pack, index === 0 ? capitalise(part) : part)];
+    const [first, ...rest] = part;
+    const opens = index === 0 && first?.type === 'text' && first.generated;
+    return opens ? [{ ...first, value: capitalise(first.value) }, ...rest] : [...before, ...part];
   });
+}
+
+/** Composed words with the author's own reason in brackets; the reason alone if there are no words. */
+export function withReason(
+  words: string | undefined,
+  reason: string | undefined,
+  key: keyof Facts,
+  context: FactContext,
+): Inline[] | string | undefined {
+  if (reason === undefined) return words;
+  const own = written(reason, key, context);
+  if (words === undefined || words === '') return own;
+  const { pack } = context;
+  return [
+    generated(pack, phrase(context, 'withReason', { words })),
+    ...own,
+    generated(pack, phrase(context, 'endOfReason')),
+  ];
 }
 
 /** The author's own words for a fact, which are inline Markdown. */
@@ -40,12 +60,16 @@ export function longDate(date: string, { pack }: FactContext): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A sum of money: without pence where there are none. */
-export function money(amount: number, currency: string, { pack }: FactContext): string {
-  const whole = Number.isInteger(amount);
-  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 };
-  const language = languageOf(pack);
-  return new Intl.NumberFormat(language, { style: 'currency', currency, ...digits }).format(amount);
+/** Sums of money that stand together: without pence where none has any. */
+export function money(amounts: number[], currency: string, { pack }: FactContext): string[] {
+  const digits = amounts.every(Number.isInteger) ? 0 : 2;
+  const format = new Intl.NumberFormat(languageOf(pack), {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return amounts.map((amount) => format.format(amount));
 }
 
 function languageOf({ role, labelsLanguage }: PackContext): string {

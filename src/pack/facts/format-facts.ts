@@ -23,7 +23,7 @@ export function factItem(key: FactKey, context: FactContext): FactItem[] {
 function factBlocks(key: FactKey, context: FactContext): Block[] {
   const { facts } = context.pack.role;
   const value = facts[key];
-  if (value === undefined) return [];
+  if (value === undefined && !(key === 'hours' && facts.fte !== undefined)) return [];
   if (Array.isArray(value) && key !== 'base' && key !== 'works_with')
     return listOrLine(value.map(String), key, context);
   if (key === 'works_with') return formatWorksWith(facts.works_with, context);

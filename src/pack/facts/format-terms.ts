@@ -1,7 +1,6 @@
 import type { Facts } from '../../types.ts';
-import { generated } from '../context.ts';
 import type { Inline } from '../tree.ts';
-import { composed, type FactContext, longDate, money, phrase, written } from './fact-context.ts';
+import { composed, type FactContext, longDate, money, phrase, withReason, written } from './fact-context.ts';
 
 /** `posts`: "2 posts", "1 to 4 posts". */
 export function formatPosts(posts: Facts['posts'], context: FactContext): Inline[] {
@@ -35,33 +34,49 @@ export function formatContract(contract: Facts['contract'], context: FactContext
     until && phrase(context, 'until', { date: longDate(until, context) }),
   ].filter(Boolean);
   return composed(context, [
-    main.join(' '),
+    withReason(main.join(' '), reason, 'contract', context),
     guaranteed && phrase(context, 'guaranteedUntil', { date: longDate(guaranteed, context) }),
-    reason && [generated(context.pack, phrase(context, 'reason')), ...written(reason, 'contract', context)],
     employer && phrase(context, employer === 'retained' ? 'employerRetained' : 'employerNamed', { employer }),
   ]);
 }
 
-/** `hours`, with the part of full time and the pattern if they stand alone. */
+/** `hours`, with the part of full time. */
 export function formatHours({ hours, fte }: Facts, context: FactContext): Inline[] {
-  if (hours === undefined) return [];
-  const share = fte === undefined || fte === 1 ? undefined : phrase(context, 'fte', { fte: String(fte) });
-  if (typeof hours === 'string') return written(hours, 'hours', context);
-  if (hours.text !== undefined) return written(hours.text, 'hours', context);
-  const { per_week: perWeek, days_per_week: days, max_days_per_week: most, notional } = hours;
-  const dayPhrase = `${notional ? 'notionalDay' : 'day'}${days === 1 ? '' : 's'}PerWeek`;
+  const own = typeof hours === 'string' ? hours : hours?.text;
+  const share =
+    fte === undefined
+      ? undefined
+      : fte === 1
+        ? phrase(context, 'fullTime')
+        : phrase(context, 'fte', { fte: String(fte) });
+  if (own !== undefined) return composed(context, [written(own, 'hours', context), share]);
+  const { per_week: perWeek, evenings, weekends, nights } = typeof hours === 'object' ? hours : {};
+  const often = (time: string, frequency: string | undefined) =>
+    frequency && phrase(context, time, { frequency: phrase(context, `frequency.${frequency}`) });
   return composed(context, [
     perWeek === undefined
       ? undefined
       : phrase(context, perWeek === 1 ? 'hourPerWeek' : 'hoursPerWeek', { count: String(perWeek) }),
-    days === undefined ? undefined : phrase(context, dayPhrase, { count: String(days) }),
-    most === undefined ? undefined : phrase(context, 'maxDaysPerWeek', { count: String(most) }),
+    ...(typeof hours === 'object' ? days(hours, context) : []),
     share,
-    ...(['evenings', 'weekends', 'nights'] as const).map((time) => {
-      const frequency = hours[time];
-      return frequency && phrase(context, time, { frequency: phrase(context, `frequency.${frequency}`) });
-    }),
+    often('evenings', evenings),
+    often('weekends', weekends),
+    often('nights', nights),
   ]);
+}
+
+/** The days a week, and how many they are at most. */
+function days(
+  { days_per_week: count, max_days_per_week: most, notional }: Exclude<NonNullable<Facts['hours']>, string>,
+  context: FactContext,
+): (string | undefined)[] {
+  const key = `${notional ? 'notionalDay' : 'day'}${count === 1 ? '' : 's'}PerWeek`;
+  const mostKey =
+    count === most ? 'noMore' : count !== undefined ? 'atMost' : most === 1 ? 'atMostDay' : 'atMostDays';
+  return [
+    count === undefined ? undefined : phrase(context, key, { count: String(count) }),
+    most === undefined ? undefined : phrase(context, mostKey, { count: String(most) }),
+  ];
 }
 
 /** `pay`: a range, a rate or the present salary, an allowance, the grade, expenses. */
@@ -78,12 +93,14 @@ export function formatPay(pay: Facts['pay'], context: FactContext): Inline[] {
   const extra =
     allowance &&
     phrase(context, 'allowance', {
-      amount: period(allowance.per, money(allowance.amount, currency, context)),
+      amount: period(allowance.per, money([allowance.amount], currency, context).join()),
     });
-  return composed(context, [
+  const salaryWords =
     main !== undefined && extra !== undefined
       ? phrase(context, 'plus', { first: main, second: extra })
-      : (main ?? extra),
+      : (main ?? extra);
+  return composed(context, [
+    withReason(salaryWords, allowance?.reason, 'pay', context),
     proRata ? phrase(context, 'proRata') : undefined,
     grade === undefined ? undefined : gradeWords(String(grade), context),
     typeof expenses === 'string'
@@ -104,10 +121,11 @@ function payAmount(
   currency: string,
   context: FactContext,
 ): string | undefined {
-  const sum = (value: number) => money(value, currency, context);
   if (min !== undefined && max !== undefined && min !== max) {
-    return phrase(context, 'range', { min: sum(min), max: sum(max) });
+    const [least = '', most = ''] = money([min, max], currency, context);
+    return phrase(context, 'range', { min: least, max: most });
   }
+  const sum = (value: number) => money([value], currency, context).join();
   const only = amount ?? (min === max ? min : undefined);
   if (only !== undefined) return sum(only);
   if (min !== undefined) return phrase(context, 'from', { min: sum(min) });

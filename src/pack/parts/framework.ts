@@ -42,7 +42,12 @@ function inGroups({ framework: owner, competencies }: RequiredFramework, context
       const title: Inline[] = [{ type: 'text', value: group }];
       open = {
         group,
-        section: { type: 'section', id: context.pack.anchor(slug(group)), title, children: [] },
+        section: {
+          type: 'section',
+          id: context.pack.anchor(slug(group)),
+          title,
+          children: proseBlocks(owner.groups.get(group), context.convertFile(owner.path)),
+        },
       };
       blocks.push(open.section);
     }
@@ -63,17 +68,22 @@ function competencySection(
     competency.label === undefined ? [] : [{ type: 'text', value: competency.label }, generated(pack, ': ')];
   return {
     type: 'section',
-    id: pack.anchor(competencyAnchor(competency)),
+    id: pack.anchor(competencyAnchor(competency, owner)),
     title: [...marked, { type: 'text', value: competency.title }],
     children: [
-      ...proseBlocks(competency.definition, convert),
+      ...openingBlocks(competency, convert),
       ...whySection(competency, convert, context),
-      ...proseList(competency.indicators, convert),
       ...levelBlocks(required, owner, convert, context),
       ...practice(competency, convert, context),
       ...(competency.rest ? toBlocks(competency.rest.nodes(), convert) : []),
     ],
   };
+}
+
+/** The definition and the indicators of a framework without levels. */
+function openingBlocks({ opening, definition, indicators }: Competency, convert: ConvertContext): Block[] {
+  if (opening !== undefined) return flatten(toBlocks(opening(), convert));
+  return [...proseBlocks(definition, convert), ...proseList(indicators, convert)];
 }
 
 function whySection({ id, why }: Competency, convert: ConvertContext, { pack }: PartContext): Block[] {

@@ -1,6 +1,6 @@
 import type { CompetencyFramework, Level, LevelIndicators } from '../../model/index.ts';
 import { label } from '../context.ts';
-import type { ConvertContext } from '../convert/index.ts';
+import { type ConvertContext, flatten, toBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridCell, GridRow } from '../tree.ts';
 import { headerCell } from './grid-cells.ts';
 import type { PartContext } from './part.ts';
@@ -30,7 +30,10 @@ export function levelBlocks(
   });
   const cell = ({ level, indicators }: Shown): GridCell => ({
     type: 'gridCell',
-    children: proseList(indicators.indicators, convert),
+    children:
+      indicators.nodes === undefined
+        ? proseList(indicators.indicators, convert)
+        : flatten(toBlocks(indicators.nodes(), convert)),
     ...mark(level),
   });
   const caption = [label(pack, 'levelGridCaption', { competency: competency.title })];

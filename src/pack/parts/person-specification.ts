@@ -1,14 +1,15 @@
 import { type Criterion, type CriterionGroup, type CriterionList, criteriaOf } from '../../model/index.ts';
-import { generated, label } from '../context.ts';
+import { generated, isInBody, label } from '../context.ts';
 import { flatten, proseBlocks, toBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridCell, GridColumn, GridRow } from '../tree.ts';
+import { cite } from './cite.ts';
 import { headerCell, paragraphOf } from './grid-cells.ts';
 import type { Part, PartContext } from './part.ts';
 
 /** The person specification, where the body of the role has no section for it. */
 export const personSpecification: Part = (context) => {
   const { pack } = context;
-  if (pack.placed.has('person-specification')) return [];
+  if (isInBody('person-specification', pack)) return [];
   const children = specificationBlocks(context);
   if (children.length === 0) return [];
   const title = [label(pack, 'personSpecification')];
@@ -87,13 +88,17 @@ function criteriaList({ items }: CriterionList, context: PartContext): Block {
     ordered: false,
     start: 1,
     spread: false,
-    children: items.map((criterion) => ({ type: 'listItem', children: criterionBlocks(criterion, context) })),
+    children: items.map((criterion) => ({
+      type: 'listItem',
+      id: context.pack.ownAnchor(criterion.id),
+      children: criterionBlocks(criterion, context),
+    })),
   };
 }
 
-/** A criterion's words, then the methods that are its own. */
+/** A criterion's words, then the standards that it cites and the methods that are its own. */
 function criterionBlocks(criterion: Criterion, { pack, convert }: PartContext): Block[] {
-  const blocks = proseBlocks(criterion, convert);
+  const blocks = cite(proseBlocks(criterion, convert), criterion.standards, pack);
   if (!criterion.ownMethods) return blocks;
   const methods = generated(pack, ` (${criterion.methods.join(', ')})`);
   const last = blocks.findLastIndex(({ type }) => type === 'paragraph');

@@ -30,8 +30,8 @@ export function requiredFrameworks({ role, workspace }: PackContext): RequiredFr
 }
 
 /** Where a competency's section is found. */
-export function competencyAnchor({ id }: Pick<Competency, 'id'>): string {
-  return `competency-${id}`;
+export function competencyAnchor({ id }: Competency, framework: CompetencyFramework): string {
+  return `${framework.id}-${id}`;
 }
 
 /** A level's name: `Level 3`, `Level 3: Practitioner`, or `Practitioner` where its id is a word. */

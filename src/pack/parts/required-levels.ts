@@ -1,4 +1,5 @@
-import { generated, label, type PackContext } from '../context.ts';
+import type { Competency, CompetencyFramework } from '../../model/index.ts';
+import { generated, isInBody, label, type PackContext } from '../context.ts';
 import { proseBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridRow, Inline } from '../tree.ts';
 import { headerCell, paragraphOf } from './grid-cells.ts';
@@ -14,7 +15,7 @@ import {
 /** The competencies that the role requires, where the body of the role has no section for them. */
 export const requiredLevels: Part = (context) => {
   const { pack } = context;
-  if (pack.placed.has('competencies')) return [];
+  if (isInBody('competencies', pack)) return [];
   const children = requiredLevelBlocks(context);
   if (children.length === 0) return [];
   const hasLevels = requiredFrameworks(pack).some(({ competencies }) =>
@@ -40,12 +41,12 @@ export function requiredLevelBlocks(context: PartContext): Block[] {
   });
 }
 
-function levelTable({ competencies }: RequiredFramework, { pack }: PartContext): Grid {
+function levelTable({ competencies, framework }: RequiredFramework, { pack }: PartContext): Grid {
   const grouped = competencies.some(({ competency }) => competency.group !== undefined);
   const row = ({ competency, level }: RequiredCompetency): GridRow => ({
     type: 'gridRow',
     cells: [
-      headerCell('row', [linkTo({ competency }, pack)]),
+      headerCell('row', [linkTo(competency, framework, pack)]),
       ...(grouped ? [{ type: 'gridCell' as const, children: paragraphOf(plain(competency.group)) }] : []),
       { type: 'gridCell', children: paragraphOf(level === undefined ? [] : levelName(level, pack)) },
     ],
@@ -65,7 +66,7 @@ function levelTable({ competencies }: RequiredFramework, { pack }: PartContext):
   };
 }
 
-function list({ competencies }: RequiredFramework, { pack }: PartContext): Block {
+function list({ competencies, framework }: RequiredFramework, { pack }: PartContext): Block {
   return {
     type: 'list',
     ordered: false,
@@ -74,17 +75,17 @@ function list({ competencies }: RequiredFramework, { pack }: PartContext): Block
     children: competencies.map(({ competency }) => {
       const group: Inline[] =
         competency.group === undefined ? [] : [generated(pack, ` (${competency.group})`)];
-      return { type: 'listItem', children: paragraphOf([linkTo({ competency }, pack), ...group]) };
+      return { type: 'listItem', children: paragraphOf([linkTo(competency, framework, pack), ...group]) };
     }),
   };
 }
 
 /** The competency's name, which leads to its section where the pack has one. */
-function linkTo({ competency }: RequiredCompetency, { directives }: PackContext): Inline {
+function linkTo(competency: Competency, framework: CompetencyFramework, { directives }: PackContext): Inline {
   const children = plain(competency.title);
   const [words] = children;
   if (!directives.has('framework') && words !== undefined) return words;
-  return { type: 'link', url: `#${competencyAnchor(competency)}`, children };
+  return { type: 'link', url: `#${competencyAnchor(competency, framework)}`, children };
 }
 
 function plain(value: string | undefined): Inline[] {

@@ -1,7 +1,15 @@
-import { type Duty, type DutyList, type ResultList, type RoleSection, slug } from '../../model/index.ts';
+import {
+  type Duty,
+  type DutyList,
+  type Result,
+  type ResultList,
+  type RoleSection,
+  slug,
+} from '../../model/index.ts';
 import { generated, label } from '../context.ts';
-import { flatten, proseBlocks, toBlocks, toInlines, withoutNumber } from '../convert/index.ts';
+import { proseBlocks, toBlocks, toInlines, withoutNumber } from '../convert/index.ts';
 import type { Block, List, ListItem, Section } from '../tree.ts';
+import { cite } from './cite.ts';
 import { clauses } from './organisation.ts';
 import type { Part, PartContext } from './part.ts';
 import { specificationBlocks } from './person-specification.ts';
@@ -37,7 +45,7 @@ export const role: Part = (context) => {
 /** A section of the role, with the part that belongs to its kind after its prose. */
 export function sectionNode(section: RoleSection, context: PartContext): Section {
   const { pack, convert } = context;
-  const id = pack.anchor(section.id ?? slug(section.title));
+  const id = section.id === undefined ? pack.anchor(slug(section.title, 20)) : pack.ownAnchor(section.id);
   return {
     type: 'section',
     id,
@@ -59,49 +67,34 @@ function partOfKind({ kind }: RoleSection, context: PartContext): Block[] {
 }
 
 function ownList(block: DutyList | ResultList, context: PartContext): List {
-  const first = block.items[0];
-  const children: ListItem[] =
+  const children =
     block.type === 'duties'
-      ? block.items.map((duty) => dutyItem(duty, context))
-      : block.items.map((result) => ({
-          type: 'listItem',
-          id: context.pack.anchor(result.id),
-          children: proseBlocks(result, context.convert),
-        }));
+      ? block.items.map((duty) => itemNode(duty, duty.standards, context))
+      : block.items.map((result) => itemNode(result, [], context));
   return {
     type: 'list',
     ordered: block.ordered,
-    start: first !== undefined && 'number' in first ? first.number : 1,
+    start: (block.type === 'duties' ? block.items[0]?.number : block.start) ?? 1,
     spread: block.spread || children.some(({ children: blocks }) => blocks.length > 1),
     children,
   };
 }
 
-/** A duty with its standards, its share of time and the support that comes with it; never its reason. */
-function dutyItem(duty: Duty, context: PartContext): ListItem {
+/** An item with its standards, its share of time and the support that comes with it; never its reason. */
+function itemNode(item: Duty | Result, standards: string[], context: PartContext): ListItem {
   const { pack, convert } = context;
-  const children = flatten(proseBlocks(duty, convert));
-  cite(children, duty.standards, context);
-  if (duty.time !== undefined) {
-    const [first, ...rest] = proseBlocks(duty.time, convert);
+  const children = cite(proseBlocks(item, convert), standards, pack);
+  if (item.time !== undefined) {
+    const [first, ...rest] = proseBlocks(item.time, convert);
     const words = first?.type === 'paragraph' ? first.children : [];
     children.push(
       { type: 'paragraph', children: [label(pack, 'time'), generated(pack, ': '), ...words] },
       ...rest,
     );
   }
-  if (duty.support !== undefined) {
-    const support = proseBlocks(duty.support, convert);
+  if (item.support !== undefined) {
+    const support = proseBlocks(item.support, convert);
     children.push({ type: 'callout', kind: 'support', title: [label(pack, 'support')], children: support });
   }
-  return { type: 'listItem', id: pack.anchor(duty.id), children };
-}
-
-/** Puts the codes of standards after the last words of the duty's first paragraph. */
-function cite(children: Block[], codes: string[], { pack }: PartContext): void {
-  if (codes.length === 0) return;
-  const marks = generated(pack, ` [${codes.join('] [')}]`);
-  const paragraph = children.find(({ type }) => type === 'paragraph');
-  if (paragraph?.type === 'paragraph') paragraph.children = [...paragraph.children, marks];
-  else children.push({ type: 'paragraph', children: [marks] });
+  return { type: 'listItem', id: pack.ownAnchor(item.id), children };
 }

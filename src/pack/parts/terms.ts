@@ -48,7 +48,13 @@ export const terms: Part = (context) => {
 function dimensions({ pack }: PartContext): FactItem[] {
   return Object.entries(pack.role.facts.dimensions ?? {}).map(([term, value]) => ({
     type: 'factItem',
-    term: [{ type: 'text', value: term.replaceAll('_', ' ') }],
+    term: [{ type: 'text', value: readable(term) }],
     children: [{ type: 'paragraph', children: [{ type: 'text', value: String(value) }] }],
   }));
+}
+
+/** A key such as `annual_budget` as words. */
+function readable(key: string): string {
+  const words = key.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it, test } from 'vitest';
+import { defaultLocale } from '../locale/index.ts';
+import { sectionKind } from './headings.ts';
+import { lines, roleOf, roleWith } from './testing/load.ts';
+
+test.each([
+  ['Main purpose', 'purpose'],
+  ['6. Main Duties', 'duties'],
+  ['**Job purpose:**', 'purpose'],
+  ['Section 3 – Background', 'context'],
+  ['(a) Purpose of the post', 'purpose'],
+  ['IV. Duties & Responsibilities', 'duties'],
+  ['Main Duties/Responsibilities', 'duties'],
+  ['Who we’re looking for', 'who'],
+  ['What would you actually do?', 'duties'],
+  ['A day with us: what would you actually do?', 'duties'],
+  ['WHY IS THIS ROLE IMPORTANT?', 'why'],
+  ['Autonomy and decision making', 'autonomy'],
+  ['The role of the Night Cover Team', 'team'],
+  ['2.1 Key result areas', 'results'],
+  ['“Could this be you?”', 'profile'],
+  ['Person Specification (essential and desirable)', 'person-specification'],
+  ['Employee Specification', 'person-specification'],
+  ['Personal qualities & competencies', 'person-specification'],
+  ['Competences', 'competencies'],
+  ['Reporting arrangements', 'relationships'],
+  ['Dimensions of the Post', 'dimensions'],
+  ['Terms & Conditions', 'terms'],
+  ['Personal style', 'prose'],
+  ['24 hour cover', 'prose'],
+  ['I am the team', 'prose'],
+])('%s opens a section of the kind %s', (title, kind) => {
+  expect(sectionKind(title, defaultLocale)).toBe(kind);
+});
+
+test('a workspace adds headings of its own', () => {
+  const { role } = roleWith('## Our promise to you\n\nTraining.', '', {
+    'jd.yaml': 'format: 1\nsections: {support: [our promise to you]}\n',
+  });
+  expect(role.sections[0]?.kind).toBe('support');
+});
+
+describe('the title', () => {
+  it('is a sole heading of level one, if the frontmatter has none', () => {
+    const { role, findings } = roleOf(lines('---', 'team: North', '---', '# Link Worker', '', 'Opening.'));
+    expect([role.title, role.summary?.text, role.sections.length]).toEqual(['Link Worker', 'Opening.', 0]);
+    expect(findings).toEqual([]);
+  });
+
+  it('may be said twice, in other cases of letters', () => {
+    const { role } = roleWith('# LINK WORKER\n\nOpening.');
+    expect([role.title, role.sections.length]).toEqual(['Link Worker', 0]);
+  });
+
+  it('is none of several headings of level one', () => {
+    const { role, findings } = roleOf(lines('---', 'team: North', '---', '# Link Worker', '', '# Duties'));
+    expect(role.title).toBe('');
+    expect(findings).toMatchObject([{ severity: 'error', ruleId: 'role/title' }]);
+  });
+});
