@@ -4,14 +4,17 @@ import {
   kindByContent,
   loadRole,
   loadWorkspace,
+  type PictureProblem,
   type Role,
+  readPicture,
   roleIdReader,
   type Workspace,
 } from '../model/index.ts';
 import { checkRules } from '../rules/index.ts';
-import { report } from '../source/index.ts';
+import { report, type Source } from '../source/index.ts';
+import { lookChecker } from './check-looks.ts';
 import type { Io } from './io.ts';
-import type { Selection } from './select-files.ts';
+import { absolutePath, type Selection } from './select-files.ts';
 
 /** A workspace with the roles of it that were chosen. */
 export interface Chosen {
@@ -41,22 +44,58 @@ function isRole(path: string, { host }: Io): boolean {
 /** Loads and checks the chosen roles one at a time, so that thousands of them need little memory. */
 export function* checkedRoles({ workspace, rolePaths }: Chosen): Generator<Role> {
   const roleIds = roleIdReader(workspace);
+  const checkLooks = lookChecker(workspace);
   for (const path of rolePaths) {
     const role = loadRole(path, workspace, roleIds);
     checkRules(role, workspace);
+    checkLooks(role);
     yield role;
   }
 }
 
 /** The files that roles share, as far as they were chosen, with their messages. */
-export function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Io): VFile[] {
-  const files = workspace.sources
-    .filter(({ path }) => selection.includes(`${cwd}/${path}`) || selection.includes(path))
-    .map(({ file }) => file);
+export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Io): Promise<VFile[]> {
+  checkLogo(workspace);
+  const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
+  const shared = workspace.sources.filter(({ path }) => isChosen(path));
+  for (const source of shared) await checkTemplate(source, workspace);
   const { links } = findFiles(host, workspace.root);
-  for (const link of links.filter((path) => selection.includes(path)))
-    files.push(linkMessage(host.show(link)));
-  return files;
+  const broken = links.filter((path) => selection.includes(path));
+  return [...shared.map(({ file }) => file), ...broken.map((path) => linkMessage(host.show(path)))];
+}
+
+/** Checks the directives of a pack template; what else is wrong with it was said when it was loaded. */
+async function checkTemplate(source: Source, { host, root }: Workspace): Promise<void> {
+  const folder = host.show(`${root}/packs`);
+  if (!source.path.startsWith(`${folder}/`)) return;
+  // Loaded only where there is a template: packs are not needed for anything else here.
+  const { readTemplate } = await import('../pack/pack-template.ts');
+  readTemplate(source);
+}
+
+const logoProblems: Record<PictureProblem, string> = {
+  missing: 'Missing picture',
+  outside: 'Unexpected picture outside the workspace, expected a path inside it:',
+  remote: 'Unexpected picture from the network, expected a file of the workspace:',
+  format: 'Unexpected format of a picture, expected PNG, JPEG or SVG:',
+};
+
+function checkLogo({ host, root, sources }: Workspace): void {
+  const source = sources.find(({ path }) => path === host.show(`${root}/jd.yaml`));
+  // As it was written: the organisation may have faults of its own.
+  const written = source?.data as { organisation?: { logo?: unknown } } | null | undefined;
+  const logo = written?.organisation?.logo;
+  if (typeof logo !== 'string' || source === undefined) return;
+  const read = readPicture(host, root, `${root}/jd.yaml`, logo);
+  if (typeof read !== 'string') return;
+  report(source.file, {
+    ruleId: 'content/picture',
+    severity: 'error',
+    reason: `${logoProblems[read]} \`${logo}\``,
+    place: source.at('/organisation/logo'),
+    note: 'Its path is read from the folder of jd.yaml, as in `assets/logo.png`.',
+    actual: logo,
+  });
 }
 
 function linkMessage(path: string): VFile {
@@ -71,30 +110,40 @@ function linkMessage(path: string): VFile {
   return file;
 }
 
-/** Where ids were first used; a second role of the same id is an error at both places. */
+/** What names the files of a role's packs; no two roles of a workspace may share it. */
+export function packName({ id, language, frontmatter: { translation_of: original } }: Role): string {
+  return original === undefined ? id : `${original}.${language}`;
+}
+
+/** Where names of packs were first used; a second role of the same name is an error at both places. */
 export function idChecker(): (role: Role) => void {
   const first = new Map<string, Role>();
   return (role) => {
-    const language = role.frontmatter.translation_of === undefined ? '' : `.${role.language}`;
-    const key = `${role.frontmatter.translation_of ?? role.id}${language}`.toLowerCase();
+    const key = packName(role).toLowerCase();
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, role);
       return;
     }
-    for (const [here, there] of [
-      [other, role],
-      [role, other],
-    ] as const) {
-      report(here.source.file, {
-        ruleId: 'ref/duplicate-id',
-        severity: 'error',
-        reason: `Unexpected role id \`${here.id}\`, which \`${there.source.path}\` has too`,
-        place: here.source.at('/id'),
-        note: 'Give one of the two an `id` of its own.',
-        actual: here.id,
-        cause: { file: there.source.path, position: there.source.at('/id') },
-      });
-    }
+    reportClash(other, role);
+    reportClash(role, other);
   };
+}
+
+function reportClash(here: Role, there: Role): void {
+  const { id, source } = here;
+  report(source.file, {
+    ruleId: 'ref/duplicate-id',
+    severity: 'error',
+    reason: `Unexpected role id \`${id}\`, which \`${there.source.path}\` has too`,
+    place: idPlace(here),
+    note: 'Give one of the two an `id` of its own.',
+    actual: id,
+    cause: { file: there.source.path, position: idPlace(there) },
+  });
+}
+
+/** A role that names no id is known by its title. */
+function idPlace({ source, frontmatter: { id } }: Role): ReturnType<Role['source']['at']> {
+  return source.at(id === undefined ? '/title' : '/id');
 }

@@ -3,10 +3,17 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs the command of this process: its arguments, streams and exit code. */
+/** Runs the command of this process: its arguments, streams and exit code. A bug keeps its stack. */
 export async function main(): Promise<void> {
   const { nodeIo } = await import('./node-io.ts');
-  process.exitCode = await run(process.argv.slice(2), nodeIo());
+  try {
+    process.exitCode = await run(process.argv.slice(2), nodeIo());
+  } catch (error) {
+    process.exitCode = 2;
+    process.stderr.write(
+      `jd: a fault of jd itself\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Entry, Host } from '../model/index.ts';
-import { maxFileSize } from '../source/index.ts';
+// Not from the folder's index, which would load the parsers for `jd --version` too.
+import { maxFileSize } from '../source/decode-text.ts';
 
 /** The disk. Reading is synchronous, which is twice as fast for many small files. */
 export function nodeHost(cwd: string): Host {

@@ -6,8 +6,6 @@ import { UsageError } from './usage-error.ts';
 export interface Selection {
   /** Absolute path of the workspace's folder. */
   root: string;
-  /** Whether the folder has a `jd.yaml`. */
-  hasSettings: boolean;
   /** Whether a file of the workspace was chosen. */
   includes(path: string): boolean;
   /** Files that were named one by one: they count as roles whatever they look like. */
@@ -21,24 +19,25 @@ export interface Selection {
  * @throws UsageError if a path leads nowhere.
  */
 export async function selectFiles(paths: string[], io: Io, out?: string): Promise<Selection[]> {
-  const chosen = new Map<string, { folders: string[]; named: string[] }>();
+  const chosen = new Map<string, { folders: string[]; named: Set<string> }>();
   const at = (root: string) => {
-    const entry = chosen.get(root) ?? { folders: [], named: [] };
+    const entry = chosen.get(root) ?? { folders: [], named: new Set<string>() };
     chosen.set(root, entry);
     return entry;
   };
   const exclude = new Set(out === undefined ? [] : [out]);
+  const rootOf = rootFinder(io.host);
   for (const path of paths) {
     const absolute = absolutePath(path, io.cwd);
     if (io.host.list(absolute) !== undefined) addFolder(absolute, io.host, exclude, at);
-    else if (io.host.read(absolute) !== undefined) addFile(absolute, io.host, at);
-    else for (const file of await expand(path, io)) addFile(file, io.host, at);
+    else if (io.host.read(absolute) !== undefined) addFile(absolute, rootOf, at);
+    else for (const file of await expand(path, io)) addFile(file, rootOf, at);
   }
   return [...chosen].map(([root, { folders, named }]) => ({
     root,
-    hasSettings: io.host.read(`${root}/jd.yaml`) !== undefined,
-    includes: (path) => named.includes(path) || folders.some((folder) => path.startsWith(`${folder}/`)),
-    named: named.filter((path) => countsAsRole(path, root)),
+    includes: (path) =>
+      named.has(path) || folders.some((folder) => path.startsWith(`${folder.replace(/\/$/, '')}/`)),
+    named: [...named].filter((path) => countsAsRole(path, root)),
   }));
 }
 
@@ -55,7 +54,7 @@ async function expand(path: string, io: Io): Promise<string[]> {
   return files;
 }
 
-type At = (root: string) => { folders: string[]; named: string[] };
+type At = (root: string) => { folders: string[]; named: Set<string> };
 
 /** A folder stands for itself, or for the part of a workspace that it is, and for the workspaces below it. */
 function addFolder(folder: string, host: Host, exclude: ReadonlySet<string>, at: At): void {
@@ -64,9 +63,18 @@ function addFolder(folder: string, host: Host, exclude: ReadonlySet<string>, at:
   for (const nested of findFiles(host, folder, exclude).nested) addFolder(nested, host, exclude, at);
 }
 
-function addFile(path: string, host: Host, at: At): void {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  at(findWorkspaceFolder(host, folder) ?? looseRoot(folder)).named.push(path);
+function addFile(path: string, rootOf: (folder: string) => string, at: At): void {
+  at(rootOf(path.slice(0, path.lastIndexOf('/')))).named.add(path);
+}
+
+/** Finds the folder of the workspace that owns a folder; each is looked for once. */
+function rootFinder(host: Host): (folder: string) => string {
+  const known = new Map<string, string>();
+  return (folder) => {
+    const root = known.get(folder) ?? findWorkspaceFolder(host, folder) ?? looseRoot(folder);
+    known.set(folder, root);
+    return root;
+  };
 }
 
 /** Without a `jd.yaml`, the folder that holds `roles/` is the workspace's. */

@@ -2,9 +2,6 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-const prefix = '.jd-';
-const suffix = '.tmp';
-
 /**
  * Writes a file whole or not at all: beside its place first, then renamed. What an interrupted run left
  * behind in the folder is removed.
@@ -13,16 +10,24 @@ const suffix = '.tmp';
  */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
-  const temporary = join(folder, `${prefix}${process.pid}-${basename(path)}${suffix}`);
+  const temporary = join(folder, `.jd-${process.pid}-${basename(path)}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
     writeFileSync(temporary, bytes);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Can not write ${path}: ${reason}`, 'Choose another folder with --out.');
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where the folder can't be reached there is nothing to remove.
   }
 }
 
@@ -32,6 +37,20 @@ function removeLeftovers(folder: string): void {
   if (cleaned.has(folder)) return;
   cleaned.add(folder);
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(prefix) && name.endsWith(suffix)) rmSync(join(folder, name), { force: true });
+    const [, writer] = leftover.exec(name) ?? [];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const leftover = /^\.jd-(\d+)-.*\.tmp$/;
+
+/** Whether a process runs that may still write its file. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

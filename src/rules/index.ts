@@ -28,8 +28,12 @@ export const rules: readonly Rule[] = [
   unsafeLink,
 ];
 
-/** Runs all rules over a role; what they find is reported on its vfile. */
+/**
+ * Runs all rules over a role; what they find is reported on its vfile. Of a file that was not read to its
+ * end nothing can be said to be missing.
+ */
 export function checkRules(role: Role, workspace: Workspace): void {
+  if (role.source.incomplete) return;
   for (const { id, severity, check } of rules) {
     for (const finding of check(role, workspace)) {
       report(role.source.file, { ...finding, ruleId: id, severity });

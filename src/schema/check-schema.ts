@@ -22,19 +22,30 @@ const maxErrors = 1000;
 export function checkSchema(source: Source, name: SchemaName): SchemaCheck {
   const { schema, validate } = checked[name];
   const faultyKeys = new Set(source.broken);
-  const errors = [...(validate(source.data) ? [] : (validate.errors ?? [])), ...inheritedKeys(source.data, schema)];
+  const errors = [
+    ...(validate(source.data) ? [] : (validate.errors ?? [])),
+    ...inheritedKeys(source.data, schema),
+  ];
   const context = { value: source.data, schema, typed: source.typed };
   const faults = reduceErrors(errors.slice(0, maxErrors)).map((error) => describeFault(error, context));
+  const misread = linesOfYamlFaults(source);
   for (const { pointer, part, ...fault } of faults) {
     const key = pointer.split('/')[1] ?? '';
-    if (source.broken.has(key) && fault.ruleId !== 'schema/unknown-key') continue;
-    report(source.file, { ...fault, place: source.at(pointer, part) });
     if (fault.severity === 'error') faultyKeys.add(key);
+    const place = source.at(pointer, part);
+    const isConsequence = source.broken.has(key) || misread.has(place.start.line);
+    if (!isConsequence || fault.ruleId === 'schema/unknown-key') report(source.file, { ...fault, place });
   }
   for (const { keyword, instancePath } of errors.slice(maxErrors)) {
-    if (!/Properties$/.test(keyword)) faultyKeys.add(instancePath.split('/')[1] ?? '');
+    if (!keyword.endsWith('Properties')) faultyKeys.add(instancePath.split('/')[1] ?? '');
   }
   return { sound: faultyKeys.size === 0, faultyKeys };
+}
+
+/** Lines that YAML reads in another way than they were meant: a wrong type in them is a consequence. */
+function linesOfYamlFaults({ file }: Source): Set<number> {
+  const lines = file.messages.filter(({ ruleId }) => ruleId === 'yaml/colon' || ruleId === 'yaml/comma');
+  return new Set(lines.map(({ line }) => line ?? 0));
 }
 
 /** Keys such as `constructor`, which the compiled schema takes for known since every object has them. */

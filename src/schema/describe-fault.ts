@@ -114,7 +114,9 @@ function meantBy(words: string, types: string[]): string | undefined {
 
 /** What becomes of words that hold a colon and stand in a list. */
 function isPair(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 1;
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 1
+  );
 }
 
 function nameOf(value: unknown, source: string | undefined): string {

@@ -23,10 +23,15 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 }
 
 function scoreOf(wanted: string, candidate: string): number {
-  const edits = distance(wanted, candidate);
+  // Letters in another order, as in `trem` for `term`, are one slip.
+  const edits = sorted(wanted) === sorted(candidate) ? 1 : distance(wanted, candidate);
   if (edits <= Math.floor(Math.max(wanted.length, candidate.length) * 0.45)) return edits;
   const sharesStart = wanted.length >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
   return sharesStart && candidate.length >= 3 ? edits + 100 : Number.POSITIVE_INFINITY;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Folds what doesn't tell two names apart. */

@@ -11,7 +11,7 @@ export function describeYamlError(error: YAMLError, text: string, lines: LineInd
   const end = Math.min(Math.max(offsets[1], start + 1), Math.max(lines.endOfLine(start), start));
   return {
     ...description,
-    severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
+    severity: error.name === 'YAMLWarning' && error.code !== 'TAG_RESOLVE_FAILED' ? 'warning' : 'error',
     place: lines.position(start, end),
   };
 }
@@ -22,8 +22,6 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
       return describeColon(error, text, lines);
     case 'MULTILINE_IMPLICIT_KEY':
       return describeLine(error, text, lines);
-    case 'DUPLICATE_KEY':
-      return describeDuplicate(error, text);
     case 'MISSING_CHAR':
       return describeMissing(error, text, lines);
     case 'TAB_AS_INDENT':
@@ -33,7 +31,9 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
         note: 'YAML is indented with spaces only.',
       };
     case 'BAD_INDENT':
-      return /^Flow/.test(error.message) ? describeBracket(error, text) : indentation;
+      return error.message.startsWith('Flow')
+        ? describeBracket(error, text)
+        : describeIndentation(error, text, lines);
     case 'BLOCK_IN_FLOW':
       return {
         ruleId: 'yaml/colon',
@@ -49,36 +49,72 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
         note: 'Write \\\\ for a backslash, or use single quotes.',
       };
     case 'BAD_SCALAR_START':
-      return {
-        ruleId: 'yaml/quote',
-        reason: `Unexpected ${quoted(text.charAt(error.pos[0]))} at the start of a value`,
-        note: quoteNote(text.charAt(error.pos[0])),
-      };
+      return describeSign(text.charAt(error.pos[0]), 'yaml/quote');
     case 'MULTIPLE_DOCS':
       return { ruleId: 'yaml/documents', reason: 'Unexpected second YAML document, expected one' };
     case 'TAG_RESOLVE_FAILED':
-      return { ruleId: 'yaml/tag', reason: 'Unexpected tag', note: quoteNote('!') };
+    case 'MULTIPLE_TAGS':
+      return describeSign('!', 'yaml/tag');
+    case 'MULTIPLE_ANCHORS':
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'BAD_PROP_ORDER':
+      return describeSign(text.charAt(error.pos[0]) === '*' ? '*' : '&', 'yaml/alias');
+    case 'BAD_DIRECTIVE':
+      return { ...describeSign('%', 'yaml/quote'), reason: 'Unexpected `%` at the start of a line' };
+    case 'KEY_OVER_1024_CHARS':
+      return {
+        ruleId: 'yaml/quote',
+        reason: 'Unexpected key of more than 1,024 characters, expected quotes around a value with a colon',
+      };
+    case 'RESOURCE_EXHAUSTION':
+      return tooDeep;
     default:
       if (/call stack/.test(error.message)) {
-        return { ruleId: 'yaml/too-deep', reason: 'Unexpected depth of nesting in YAML' };
+        return tooDeep;
       }
       return { ruleId: 'yaml/syntax', reason: plain(error.message) };
   }
 }
 
-const indentation: Description = {
-  ruleId: 'yaml/indent',
-  reason: 'Unexpected indentation',
-  note: 'Keys that belong together start in the same column; what belongs to a key is indented under it.',
+const tooDeep: Description = {
+  ruleId: 'yaml/too-deep',
+  reason: 'Unexpected depth of nesting, expected a few levels',
+  note: 'Put quotes around a value that starts with [ or {.',
 };
+
+/** The place is the rest of the line, from its first word on. */
+function describeIndentation(
+  error: YAMLError,
+  text: string,
+  lines: LineIndex,
+  offset = error.pos[0],
+): Description {
+  const from = nextWords(text, offset);
+  const start = from + (/^[ \t]*/.exec(text.slice(from, lines.endOfLine(from)))?.[0].length ?? 0);
+  return {
+    ruleId: 'yaml/indent',
+    reason: 'Unexpected indentation, expected keys that belong together to start in one column',
+    note: 'What belongs to a key is indented under it, by spaces.',
+    offsets: [start, lines.endOfLine(start)],
+  };
+}
+
+/** A character that YAML gives a meaning of its own where a value starts. */
+function describeSign(sign: string, ruleId: string): Description {
+  const name = sign === '`' ? 'backtick' : quoted(sign);
+  return {
+    ruleId,
+    reason: `Unexpected ${name} at the start of a value, expected quotes around the value`,
+    note: `A value that starts with a ${name} needs quotes around it.`,
+  };
+}
 
 /** `title: Lead: North` reads as a mapping inside a value; so does a key that is indented under a value. */
 function describeColon(error: YAMLError, text: string, lines: LineIndex): Description {
   const value = findColonInValue(error, text, lines);
   if (value === undefined) {
-    const nextLine = lines.endOfLine(error.pos[0]) + 1;
-    const start = nextLine + (/^\s*/.exec(text.slice(nextLine))?.[0].length ?? 0);
-    return { ...indentation, offsets: [start, lines.endOfLine(start)] };
+    return describeIndentation(error, text, lines, lines.nextLine(error.pos[0]));
   }
   return {
     ruleId: 'yaml/colon',
@@ -86,6 +122,11 @@ function describeColon(error: YAMLError, text: string, lines: LineIndex): Descri
     note: `Write ${JSON.stringify(text.slice(...value))}.`,
     offsets: value,
   };
+}
+
+/** Offset of the next line that is neither blank nor a comment. */
+function nextWords(text: string, offset: number): number {
+  return offset + (/^(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*/.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
 /** Start and end of the value of a line `key: one: two`, if the error is of that kind. */
@@ -134,22 +175,12 @@ function describeToken(error: YAMLError, text: string, lines: LineIndex): Descri
       offsets: [error.pos[0], lines.endOfLine(error.pos[0])],
     };
   }
-  if (/^Unexpected block-seq-ind/.test(error.message)) {
+  if (error.message.startsWith('Unexpected block-seq-ind')) {
     const note = 'Write each item on a line of its own, under the key.';
     return { ruleId: 'yaml/list', reason: 'Unexpected list item on the same line as its key', note };
   }
-  if (/Unexpected scalar at node end/.test(error.message)) return indentation;
-  return { ruleId: 'yaml/syntax', reason: `Unexpected ${quoted(text.slice(...error.pos).trim() || 'text')}` };
-}
-
-function describeDuplicate(error: YAMLError, text: string): Description {
-  const start = error.pos[0];
-  const key = /^(?:"[^"]*"|'[^']*'|[^\s:,}]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  return {
-    ruleId: 'yaml/duplicate-key',
-    reason: `Unexpected second key \`${key.replace(/^['"]|['"]$/g, '')}\`, expected each key once`,
-    offsets: [start, start + key.length],
-  };
+  if (/Unexpected scalar at node end/.test(error.message)) return describeIndentation(error, text, lines);
+  return { ruleId: 'yaml/syntax', reason: `Unexpected ${quoted(firstLine(text.slice(...error.pos)) || 'text')}` };
 }
 
 /** An unclosed quote is found at the end of the text; its start is where a person looks. */
@@ -176,12 +207,12 @@ function openQuote(text: string, quote: string): number {
   return start;
 }
 
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+function firstLine(text: string): string {
+  return text.trim().split(/[\r\n]/)[0]?.slice(0, 40).trimEnd() ?? '';
 }
 
-function quoteNote(character: string): string {
-  return `A value that starts with ${quoted(character)} needs quotes around it.`;
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function quoted(text: string): string {

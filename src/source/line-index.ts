@@ -6,6 +6,8 @@ export interface LineIndex {
   position(start: number, end: number): Position;
   /** Offset of the end of the line that an offset is in, without the line's end mark. */
   endOfLine(offset: number): number;
+  /** Offset of the start of the next line, or the end of the text. */
+  nextLine(offset: number): number;
 }
 
 /** Indexes the lines of a text; LF, CRLF and CR end a line, as they do in Markdown. */
@@ -19,6 +21,7 @@ export function indexLines(text: string): LineIndex {
   return {
     point,
     position: (start, end) => ({ start: point(start), end: point(Math.max(start, end)) }),
+    nextLine: (offset) => starts[lineAt(starts, offset) + 1] ?? text.length,
     endOfLine(offset) {
       const rest = /[\r\n]/g;
       rest.lastIndex = offset;

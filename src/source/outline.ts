@@ -9,7 +9,7 @@ export interface OutlineHeading {
 
 const heading = /^(#{1,2})(?:[ \t]|$)/;
 const indentedFence = /^ {1,3}(?:`{3}|~{3})/;
-const fence = /^(`{3,}|~{3,})(.*)$/;
+const fence = /^(`{3,}|~{3,})([\s\S]*)$/;
 
 /**
  * Lines whose meaning depends on what stands around them: an indented number sign or fence, a setext
@@ -30,7 +30,7 @@ export function outline(text: string): OutlineHeading[] | undefined {
     const fenced = fence.exec(line);
     if (open !== undefined) {
       if (indentedFence.test(line)) return undefined;
-      if (fenced?.[1]?.startsWith(open) && fenced[2]?.trim() === '') open = undefined;
+      if (fenced?.[1]?.startsWith(open) && /^[ \t]*$/.test(fenced[2] ?? '')) open = undefined;
     } else if (fenced !== null && !(line.startsWith('`') && fenced[2]?.includes('`'))) {
       open = fenced[1];
     } else if (unclear.test(line) && !(blankBefore && /^[ \t]*-{3,}[ \t]*$/.test(line))) {
@@ -39,7 +39,7 @@ export function outline(text: string): OutlineHeading[] | undefined {
       const depth = heading.exec(line)?.[1]?.length;
       if (depth === 1 || depth === 2) headings.push({ depth, start, end: next });
     }
-    blankBefore = line.trim() === '';
+    blankBefore = /^[ \t]*$/.test(line);
     start = next;
   }
   return headings;

@@ -58,6 +58,6 @@ function shift(root: Root, lines: number, offset: number): void {
       move(node.position.start);
       move(node.position.end);
     }
-    if ('children' in node) pending.push(...node.children);
+    if ('children' in node) for (const child of node.children) pending.push(child);
   }
 }

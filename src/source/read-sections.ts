@@ -32,7 +32,10 @@ export function readSections(
 
 /** A whole file is parsed with its frontmatter, which gives every node its place in the file. */
 function parseBody(text: string, bodyStart: number): Root {
-  if (bodyStart > 0 && !text.startsWith('---')) return parseFragment(text, { line: 1, offset: 0 });
+  if (bodyStart > 0 && !text.startsWith('---')) {
+    const line = text.slice(0, bodyStart).split(/\r\n|\n|\r/).length;
+    return parseFragment(text.slice(bodyStart), { line, offset: bodyStart });
+  }
   return bodyStart > 0 ? parseFile(text) : parseFragment(text, { line: 1, offset: 0 });
 }
 

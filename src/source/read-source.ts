@@ -1,19 +1,21 @@
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { decodeText } from './decode-text.ts';
+import { findYamlNode } from './find-yaml-node.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
-import { findYamlNode, type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readSections } from './read-sections.ts';
-import { report } from './report.ts';
+import { type Report, report } from './report.ts';
 import type { Part, Source, SourceSection } from './source.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /** Reads a Markdown file with frontmatter, from its bytes. */
 export function readMarkdown(path: string, bytes: Uint8Array): Source {
-  const { file, text, lines } = openFile(path, bytes);
+  const { file, text, lines, incomplete } = openFile(path, bytes);
+  const opened = { file, text, lines, sections: [] };
+  if (incomplete) return makeSource({ ...opened, yaml: unreadable, incomplete });
   const frontmatter = splitFrontmatter(text);
-  if (frontmatter === undefined)
-    return makeSource(file, text, lines, undefined, readSections(file, text, 0, lines));
+  if (frontmatter === undefined) return withBody(opened, 0);
   const fence = lines.position(frontmatter.start, frontmatter.start + 3);
   if (frontmatter.close === undefined) {
     report(file, {
@@ -22,7 +24,7 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
       reason: 'Unexpected end of the file inside the frontmatter, expected a closing line `---`',
       place: fence,
     });
-    return makeSource(file, text, lines, { data: undefined, findings: [] }, []);
+    return makeSource({ ...opened, yaml: unreadable, incomplete: true });
   }
   if (frontmatter.start > 0) {
     report(file, {
@@ -34,16 +36,30 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
     });
   }
   const yaml = parseYaml(text.slice(0, frontmatter.close), lines);
-  return makeSource(file, text, lines, yaml, readSections(file, text, frontmatter.bodyStart, lines));
+  const keyed = asKeysAndValues(yaml, lines.position(frontmatter.start, frontmatter.start + 3));
+  return withBody({ ...opened, yaml: keyed }, frontmatter.bodyStart);
 }
 
 /** Reads a YAML file, from its bytes. */
 export function readYaml(path: string, bytes: Uint8Array): Source {
-  const { file, text, lines } = openFile(path, bytes);
-  return makeSource(file, text, lines, parseYaml(text, lines), []);
+  const { file, text, lines, incomplete } = openFile(path, bytes);
+  const yaml = incomplete ? unreadable : parseYaml(text, lines);
+  return makeSource({ file, text, lines, yaml, sections: [], incomplete });
 }
 
-function openFile(path: string, bytes: Uint8Array): { file: VFile; text: string; lines: LineIndex } {
+/** Data that is there and can't be read. */
+const unreadable: ParsedYaml = { data: undefined, findings: [], broken: new Set() };
+
+interface Opened {
+  file: VFile;
+  text: string;
+  lines: LineIndex;
+  yaml?: ParsedYaml;
+  sections: SourceSection[];
+  incomplete: boolean;
+}
+
+function openFile(path: string, bytes: Uint8Array): Omit<Opened, 'sections'> {
   const { text, problem } = decodeText(bytes);
   const file = new VFile({ path, value: text });
   const lines = indexLines(text);
@@ -51,16 +67,32 @@ function openFile(path: string, bytes: Uint8Array): { file: VFile; text: string;
     const { offset, ...rest } = problem;
     report(file, { ...rest, severity: 'error', place: lines.position(offset, offset + (text ? 1 : 0)) });
   }
-  return { file, text, lines };
+  return { file, text, lines, incomplete: problem !== undefined && text === '' };
 }
 
-function makeSource(
-  file: VFile,
-  text: string,
-  lines: LineIndex,
-  yaml: ParsedYaml | undefined,
-  sections: SourceSection[],
-): Source {
+/** Frontmatter without a key is empty; frontmatter that is a list or a sentence is a fault. */
+function asKeysAndValues(yaml: ParsedYaml, fence: Position): ParsedYaml {
+  const { data } = yaml;
+  if (data === null) return { ...yaml, data: {} };
+  if (data === undefined || (typeof data === 'object' && !Array.isArray(data))) return yaml;
+  const fault: Report = {
+    ruleId: 'frontmatter/keys',
+    severity: 'error',
+    reason: `Unexpected ${Array.isArray(data) ? 'list' : 'words'} in the frontmatter, expected keys and values`,
+    place: fence,
+    note: 'As in `title: Community Link Worker`.',
+  };
+  return { ...yaml, data: undefined, findings: [...yaml.findings, fault] };
+}
+
+function withBody(opened: Omit<Opened, 'incomplete'>, bodyStart: number): Source {
+  const { file, text, lines } = opened;
+  const before = file.messages.length;
+  const sections = readSections(file, text, bodyStart, lines);
+  return makeSource({ ...opened, sections, incomplete: file.messages.length > before });
+}
+
+function makeSource({ file, text, lines, yaml, sections, incomplete }: Opened): Source {
   for (const finding of yaml?.findings ?? []) report(file, finding);
   const places = new Map<string, Position>();
   return {
@@ -69,6 +101,8 @@ function makeSource(
     text,
     data: yaml?.data,
     hasData: yaml !== undefined,
+    broken: yaml?.broken ?? new Set(),
+    incomplete,
     sections,
     place: (pointer, position) => void places.set(pointer, position),
     at: (pointer, part = 'value') => placeInBody(places, pointer) ?? placeInYaml(yaml, lines, pointer, part),
@@ -91,7 +125,7 @@ function placeInYaml(yaml: ParsedYaml | undefined, lines: LineIndex, pointer: st
   const segments = pointer.split('/').slice(1).map(unescapeSegment);
   const { key, value, found } = findYamlNode(yaml?.document, segments);
   const start = lines.position(0, Math.min(3, lines.endOfLine(0)));
-  if (segments.length === 0) return start;
+  if (segments.length === 0 || (!found && value === yaml?.document?.contents)) return start;
   const range = value?.range;
   const spansLines = range && lines.endOfLine(range[0]) < trimmedEnd(range);
   const useKey = part === 'key' || !found || !range || range[0] === range[1] || spansLines;

@@ -16,6 +16,10 @@ export interface Source {
   data: unknown;
   /** Whether the file has data at all (a Markdown file may have no frontmatter). */
   hasData: boolean;
+  /** Keys of the top level (of a list, indexes) whose value could not be understood; what is wrong was said. */
+  broken: ReadonlySet<string>;
+  /** Whether part of the text was passed over: what is missing then may well be there. */
+  incomplete: boolean;
   /** The parts of the body of a Markdown file, in order; empty for YAML. */
   sections: SourceSection[];
   /** The place of the value that a JSON Pointer leads to; of its nearest parent, if there is no such value. */

@@ -9,7 +9,7 @@ export interface Frontmatter {
 }
 
 const openingFence = /^---[ \t]*(?:\r\n|\n|\r|$)/;
-const closingFence = /^---[ \t]*$/gm;
+const closingFence = /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/g;
 
 /**
  * Finds the frontmatter: a line of three hyphens, YAML, a line of three hyphens. One that starts after

@@ -4,9 +4,16 @@ import { composePack, type Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
 import { report } from '../../source/index.ts';
-import { type Chosen, checkedRoles, idChecker, openWorkspaces, sharedFiles } from '../check-workspace.ts';
+import {
+  type Chosen,
+  checkedRoles,
+  idChecker,
+  openWorkspaces,
+  packName,
+  sharedFiles,
+} from '../check-workspace.ts';
 import type { Io } from '../io.ts';
-import { type Looks, looksOf } from '../load-looks.ts';
+import { looksOf } from '../load-looks.ts';
 import { countMessages, reporters } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { UsageError } from '../usage-error.ts';
@@ -52,12 +59,12 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
   const files: VFile[] = [];
   let made = 0;
   for (const chosen of workspaces) {
-    const folder = workspaces.length > 1 ? `${out}/${nameOf(chosen)}` : out;
-    const built = await buildWorkspace(chosen, { names, date, folder, io, step: progress.step });
+    const folder = `${out}${subfolder(chosen, workspaces)}`;
+    const built = await buildWorkspace(chosen, { names, date, folder, io, progress });
     files.push(...built.files);
     made += built.made;
   }
-  progress.end();
+  progress.clear();
   return summarise(files, made, total, io);
 }
 
@@ -66,7 +73,7 @@ interface WorkspaceBuild {
   date: Date | undefined;
   folder: string;
   io: Io;
-  step(): void;
+  progress: Progress;
 }
 
 async function buildWorkspace(
@@ -75,16 +82,17 @@ async function buildWorkspace(
 ): Promise<{ files: VFile[]; made: number }> {
   const { workspace } = chosen;
   const looks = looksOf(workspace);
-  const files = sharedFiles(chosen, options.io);
-  const checkId = idChecker();
+  const files = await sharedFiles(chosen, options.io);
+  const clashes = findClashes(chosen);
   const roleTitle = roleTitleReader(workspace);
   let made = 0;
   for (const role of checkedRoles(chosen)) {
-    options.step();
-    checkId(role);
-    files.push(role.source.file);
-    if (!isSound(role)) continue;
-    const { template, theme } = looksFor(role, chosen, looks);
+    options.progress.step();
+    files.push(clashes.get(role.source.path) ?? role.source.file);
+    if (!isSound(role) || clashes.has(role.source.path)) continue;
+    const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
+    const theme = looks.findTheme(role.facts.theme ?? workspace.theme);
+    if (template === undefined || theme === undefined) continue;
     const pack = composePack(role, workspace, {
       template,
       roleTitle,
@@ -92,7 +100,24 @@ async function buildWorkspace(
     });
     if (await writePack(pack, theme, role, options)) made += 1;
   }
-  return { files: [...files, ...looks.files], made };
+  return {
+    files: [...files, ...looks.files.filter(({ path }) => !files.some((file) => file.path === path))],
+    made,
+  };
+}
+
+/** The files of roles whose packs would overwrite each other, by path; neither is built. */
+function findClashes(chosen: Chosen): Map<string, VFile> {
+  const checkId = idChecker();
+  const roles = new Map<string, VFile>();
+  if (chosen.rolePaths.length < 2) return roles;
+  for (const role of checkedRoles(chosen)) {
+    checkId(role);
+    roles.set(role.source.path, role.source.file);
+  }
+  const isClash = ({ ruleId, cause }: VFile['messages'][number]) =>
+    ruleId === 'ref/duplicate-id' && cause !== undefined;
+  return new Map([...roles].filter(([, { messages }]) => messages.some(isClash)));
 }
 
 /** Renders and writes every format; says whether all could be made. */
@@ -100,7 +125,7 @@ async function writePack(
   pack: Pack,
   theme: LoadedTheme,
   role: Role,
-  { names, folder, io }: WorkspaceBuild,
+  { names, folder, io, progress }: WorkspaceBuild,
 ): Promise<boolean> {
   let whole = true;
   for (const name of names) {
@@ -113,14 +138,16 @@ async function writePack(
       whole = false;
       continue;
     }
-    const path = `${folder}/${fileName(role)}.${name}`;
+    const path = `${folder}/${packName(role)}.${name}`;
     io.writeFile(path, bytes);
+    progress.clear();
     io.stdout.write(`made ${io.host.show(path)} (${Math.max(1, Math.round(bytes.length / 1024))} kB)\n`);
   }
   return whole;
 }
 
 function addMessage({ ruleId, reason, fatal, origin }: RenderMessage, { source }: Role): void {
+  layoutRules.add(ruleId);
   const inRole = origin === undefined || origin.file === source.path;
   report(source.file, {
     ruleId,
@@ -130,20 +157,14 @@ function addMessage({ ruleId, reason, fatal, origin }: RenderMessage, { source }
   });
 }
 
-/** A translation goes by the id of what it translates, and its language. */
-function fileName({ id, language, frontmatter: { translation_of: original } }: Role): string {
-  return original === undefined ? id : `${original}.${language}`;
-}
-
-function looksFor({ facts }: Role, { workspace }: Chosen, looks: Looks) {
-  return {
-    template: looks.template(facts.pack ?? workspace.pack),
-    theme: looks.theme(facts.theme ?? workspace.theme),
-  };
-}
-
-function nameOf({ workspace }: Chosen): string {
-  return workspace.root.split('/').at(-1) ?? 'workspace';
+/** With several workspaces, each has a subfolder: its path from the folder that holds them all. */
+function subfolder({ workspace }: Chosen, all: Chosen[]): string {
+  if (all.length === 1) return '';
+  const parents = all.map(({ workspace: { root } }) => root.split('/').slice(0, -1));
+  const [first = []] = parents;
+  const apart = first.findIndex((part, index) => parents.some((parts) => parts[index] !== part));
+  const common = apart < 0 ? first : first.slice(0, apart);
+  return `/${workspace.root.split('/').slice(common.length).join('/')}`;
 }
 
 function readFormats(format: string): string[] {
@@ -155,7 +176,7 @@ function readFormats(format: string): string[] {
         .filter((name) => name !== ''),
     ),
   ];
-  const unknown = names.find((name) => formats[name] === undefined);
+  const unknown = names.find((name) => !Object.hasOwn(formats, name));
   if (names.length === 0 || unknown !== undefined) {
     throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
   }
@@ -177,24 +198,39 @@ function readDate(date: string | undefined, epoch: string | undefined): Date | u
   return new Date(Number(epoch) * 1000);
 }
 
+interface Progress {
+  step(): void;
+  /** Takes the line away, so that something can be printed in its place. */
+  clear(): void;
+}
+
 /** A line that counts, where a person is watching. */
-function progressOn({ stderr }: Io, total: number): { step(): void; end(): void } {
-  if (!stderr.isTTY || total < 3) return { step: () => {}, end: () => {} };
+function progressOn({ stderr }: Io, total: number): Progress {
+  if (!stderr.isTTY || total < 3) return { step: () => {}, clear: () => {} };
   let done = 0;
   return {
     step() {
       done += 1;
       stderr.write(`\r${done} of ${total}`);
     },
-    end: () => stderr.write('\r\u001B[K'),
+    clear: () => stderr.write('\r\u001B[K'),
   };
 }
+
+/** Messages that only a build can give: they are printed, errors or not. */
+function isLayout(ruleId: string | undefined): boolean {
+  return ruleId !== undefined && layoutRules.has(ruleId);
+}
+
+const layoutRules = new Set<string>();
 
 /** Says what is wrong, if anything, and what was made. Warnings are for `jd validate`. */
 function summarise(files: VFile[], made: number, total: number, io: Io): number {
   const errors = countMessages(files).error;
-  if (errors > 0) {
-    const faulty = files.filter(({ messages }) => messages.some(({ fatal }) => fatal));
+  const faulty = files.filter(({ messages }) =>
+    messages.some(({ fatal, ruleId }) => fatal || isLayout(ruleId)),
+  );
+  if (faulty.length > 0) {
     const { color, columns } = io.stderr;
     io.stderr.write(`\n${reporters.pretty(faulty, { color, columns, checked: files.length })}`);
   }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Entry, Host } from '../../model/index.ts';
 import { checkedRoles, idChecker, openWorkspaces, sharedFiles } from '../check-workspace.ts';
 import type { Io } from '../io.ts';
 import { countMessages, type ReporterName, reporters } from '../reporters/index.ts';
@@ -28,7 +29,7 @@ async function checkFiles(paths: string[], io: Io): Promise<VFile[]> {
   const files: VFile[] = [];
   for (const chosen of openWorkspaces(selections, io, absolutePath('build', io.cwd))) {
     const checkId = idChecker();
-    files.push(...sharedFiles(chosen, io));
+    files.push(...(await sharedFiles(chosen, io)));
     for (const role of checkedRoles(chosen)) {
       checkId(role);
       files.push(role.source.file);
@@ -50,9 +51,19 @@ async function withStdin(
   const bytes = await io.readStdin();
   const path = absolutePath(stdinFilename, io.cwd);
   const { host } = io;
-  const read = (file: string) => (file === path ? bytes : host.read(file));
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const own: Entry = { name: path.slice(folder.length + 1), kind: 'file' };
+  const overlaid: Host = {
+    ...host,
+    read: (file) => (file === path ? bytes : host.read(file)),
+    list(at) {
+      const entries = host.list(at);
+      if (at !== folder || entries?.some(({ name }) => name === own.name)) return entries;
+      return [...(entries ?? []), own].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+  };
   return {
     paths: paths.map((entry) => (entry === '-' ? path : entry)),
-    io: { ...io, host: { ...host, read } },
+    io: { ...io, host: overlaid },
   };
 }

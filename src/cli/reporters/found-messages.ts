@@ -43,8 +43,16 @@ function severityOf({ fatal }: VFileMessage): SeverityName {
   return fatal ? 'error' : 'warning';
 }
 
+/** Of two messages at one place the graver one comes first. */
+const ranks: Record<SeverityName, number> = { error: 0, warning: 1, info: 2 };
+
 function byPlace(a: FoundMessage, b: FoundMessage): number {
-  return a.line - b.line || a.column - b.column || compare(a.message.ruleId ?? '', b.message.ruleId ?? '');
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    ranks[a.severity] - ranks[b.severity] ||
+    compare(a.message.ruleId ?? '', b.message.ruleId ?? '')
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
+import { displayText, displayWidth } from './display-text.ts';
 import { countMessages, type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -21,11 +22,12 @@ type Paint = (style: Style, text: string) => string;
 
 function formatMessage(found: FoundMessage, line: string, columns: number, paint: Paint): string {
   const { message, severity } = found;
-  const place = paint('cyan', `${found.file}:${found.line}:${found.column}`);
+  const place = paint('cyan', `${displayText(found.file)}:${found.line}:${found.column}`);
   const rule = message.ruleId ? ` ${paint('dim', `(${message.ruleId})`)}` : '';
-  const head = `${place} ${paint(severityStyles[severity], severity)} ${message.reason}${rule}`;
+  const head = `${place} ${paint(severityStyles[severity], severity)} ${displayText(message.reason)}${rule}`;
   const notes = [message.note, message.url].filter((text) => typeof text === 'string');
-  return [head, ...frame(found, line, columns, paint), ...notes.map((note) => `       ${note}`)].join('\n');
+  const lines = notes.map((note) => `       ${displayText(note)}`);
+  return [head, ...frame(found, line, columns, paint), ...lines].join('\n');
 }
 
 /** The source line, cut to the width of the terminal, and a marker under the place. */
@@ -37,13 +39,20 @@ function frame(
 ): string[] {
   if (text.trim() === '') return [];
   const width = Math.max(40, columns - 10);
-  const from = column > width - 10 ? column - Math.floor(width / 2) : 0;
-  const shown = text.slice(from, from + width).replaceAll('\t', ' ');
+  const from = column > width - 10 ? startOfCharacter(text, column - Math.floor(width / 2)) : 0;
+  const shown = text.slice(from, startOfCharacter(text, from + width));
   const end = endLine === line ? endColumn : text.length + 1;
-  const length = Math.max(1, Math.min(end, from + width + 1) - column);
-  const marker = ' '.repeat(column - 1 - from) + paint(severityStyles[severity], '^'.repeat(length));
+  const before = displayWidth(displayText(text.slice(from, column - 1)));
+  const marked = displayWidth(displayText(text.slice(column - 1, Math.min(end - 1, from + shown.length))));
+  const marker = ' '.repeat(before) + paint(severityStyles[severity], '^'.repeat(Math.max(1, marked)));
   const number = String(line).padStart(4);
-  return [`${paint('dim', `${number} |`)} ${shown}`, `${paint('dim', '     |')} ${marker}`];
+  const gutter = `${' '.repeat(number.length)} |`;
+  return [`${paint('dim', `${number} |`)} ${displayText(shown)}`, `${paint('dim', gutter)} ${marker}`];
+}
+
+/** An index that does not part the halves of a character. */
+function startOfCharacter(text: string, index: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(index)) ? index - 1 : index;
 }
 
 function summarise(files: VFile[], checked: number, paint: Paint): string {

@@ -10,10 +10,11 @@ export function nodesOf<Type extends Nodes['type']>(
   const found: Nodes[] = [];
   for (const section of source.sections) {
     if (!pattern.test(section.text)) continue;
-    const pending: RootContent[] = [...section.nodes()];
-    for (let node = pending.shift(); node !== undefined; node = pending.shift()) {
+    // A stack, last first: the nodes come in the order of the text.
+    const pending: RootContent[] = section.nodes().toReversed();
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       if (node.type === type) found.push(node);
-      if ('children' in node) pending.unshift(...node.children);
+      if ('children' in node) for (const child of node.children.toReversed()) pending.push(child);
     }
   }
   return found as Extract<Nodes, { type: Type }>[];

@@ -16,7 +16,7 @@ export const rawHtml: Rule = {
     return nodesOf(role, 'html', /</)
       .filter(({ value }) => !isComment(value) && readHtmlTag(value) === undefined)
       .map(({ value, position }) => ({
-        reason: `Unexpected HTML \`${value.split('\n')[0]?.slice(0, 40)}\`; it is shown as text`,
+        reason: `Unexpected HTML \`${value.split(/[\r\n]/)[0]?.slice(0, 40)}\`; it is shown as text`,
         place: position ?? role.source.at(''),
         note: 'Use Markdown, or `<sup>`, `<sub>`, `<br>`.',
       }));

@@ -1,0 +1,159 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageFolder } from './package-folder.ts';
+import { soundRole } from './testing/fake-io.ts';
+
+const bin = join(packageFolder(), 'bin/jd.js');
+const folder = mkdtempSync(join(tmpdir(), 'jd-bin-'));
+
+/** Runs the built command in the folder of this test. */
+function jd(argv: string[], cwd = folder) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+beforeAll(() => {
+  if (!existsSync(join(packageFolder(), 'dist/cli.js')))
+    throw new Error('dist is missing: run node build.js');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the built command', () => {
+  it('prints its version, and loads neither yaml nor remark, ajv or pdfkit', () => {
+    const loaded = join(folder, 'loaded.txt');
+    const hooks = `import { appendFileSync } from 'node:fs';
+export async function load(url, context, next) {
+  appendFileSync(${JSON.stringify(loaded)}, url + '\\n');
+  return next(url, context);
+}`;
+    write('hooks.mjs', hooks);
+    write(
+      'register.mjs',
+      `import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);`,
+    );
+    const version = execFileSync(process.execPath, [
+      '--import',
+      join(folder, 'register.mjs'),
+      bin,
+      '--version',
+    ]);
+    expect(version.toString()).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const files = readFileSync(loaded, 'utf8')
+      .split('\n')
+      .filter((url) => url.startsWith('file:'));
+    expect(files.length).toBeGreaterThan(1);
+    const code = files.map((url) => readFileSync(new URL(url), 'utf8')).join('\n');
+    // Words that only these libraries hold.
+    for (const word of ['BAD_DQ_ESCAPE', 'thematicBreak', 'unevaluatedProperties', 'FlateDecode']) {
+      expect(code.includes(word), word).toBe(false);
+    }
+  });
+
+  it('ends quietly when the reader of a long output has seen enough', () => {
+    for (let index = 0; index < 150; index++) {
+      write(`many/roles/role-${index}.md`, `---\ntitel: Porter ${index}\nposts: 0\n---\n`);
+    }
+    const all = jd(['validate'], join(folder, 'many'));
+    expect(all.stdout.length).toBeGreaterThan(65_536 * 1.2);
+    expect(all.stdout).toMatch(/in 150 of 150 files\n$/);
+    expect(all.status).toBe(1);
+    const command = `"${process.execPath}" "${bin}" validate | head -1`;
+    const piped = spawnSync('sh', ['-c', command], {
+      cwd: join(folder, 'many'),
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(piped.stderr).toBe('');
+    expect(piped.stdout.trim().split('\n')).toHaveLength(1);
+    expect(piped.status).toBe(0);
+  });
+
+  it('follows no link to a folder, reads no picture outside, and says so', () => {
+    write('links/jd.yaml', 'format: 1\n');
+    write('links/roles/porter.md', `${soundRole}\n![x](../assets/secret.png)\n\n![y](../../outside.png)\n`);
+    write('outside.png', 'x');
+    mkdirSync(join(folder, 'links/assets'));
+    symlinkSync(join(folder, 'outside.png'), join(folder, 'links/assets/secret.png'));
+    symlinkSync('..', join(folder, 'links/roles/loop'));
+    symlinkSync(tmpdir(), join(folder, 'links/elsewhere'));
+    symlinkSync('nowhere.md', join(folder, 'links/roles/broken.md'));
+    const { status, stdout } = jd(['validate', '--format', 'json'], join(folder, 'links'));
+    expect(status).toBe(1);
+    const found = (JSON.parse(stdout) as { file: string; ruleId: string }[]).map(
+      (one) => `${one.file} ${one.ruleId}`,
+    );
+    expect(found).toEqual([
+      'elsewhere file/link',
+      'roles/broken.md file/link',
+      'roles/loop file/link',
+      'roles/porter.md content/picture',
+      'roles/porter.md content/picture',
+    ]);
+  });
+
+  it('expands globs, and is called from a folder inside a workspace', () => {
+    write('inner/jd.yaml', 'format: 2\n');
+    write('inner/frameworks/core.yaml', 'titel: Core\n');
+    write('inner/roles/porter.md', soundRole);
+    expect(jd(['validate', 'roles/*.md'], join(folder, 'inner')).stdout).toBe('No problems in 1 file\n');
+    const above = jd(['validate', '..'], join(folder, 'inner/roles'));
+    expect(above.stdout).toContain('../jd.yaml:1:9 error');
+    expect(above.stdout).toContain('../frameworks/core.yaml:1:1 warning');
+  });
+});
+
+describe('a build that is killed', () => {
+  it('leaves no half file under its final name, and the next build clears up', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) write(`killed/roles/${name}.md`, soundRole);
+    const cwd = join(folder, 'killed');
+    expect(jd(['build', '--out', 'whole'], cwd).status).toBe(0);
+    const whole = new Map(
+      readdirSync(join(cwd, 'whole')).map((name) => [name, readFileSync(join(cwd, 'whole', name))]),
+    );
+    expect(whole.size).toBe(8);
+    for (const delay of [180, 300, 420, 560, 700]) {
+      const child = spawn(process.execPath, [bin, 'build', '--out', 'made'], { cwd, stdio: 'ignore' });
+      setTimeout(() => child.kill('SIGKILL'), delay);
+      await new Promise((resolve) => child.on('exit', resolve));
+      for (const name of existsSync(join(cwd, 'made')) ? readdirSync(join(cwd, 'made')) : []) {
+        if (name.startsWith('.')) continue;
+        expect(
+          Buffer.compare(readFileSync(join(cwd, 'made', name)), whole.get(name) ?? Buffer.from('')),
+          name,
+        ).toBe(0);
+      }
+    }
+    mkdirSync(join(cwd, 'made'), { recursive: true });
+    writeFileSync(join(cwd, 'made/.jd-999999999-a.pdf.tmp'), 'half');
+    writeFileSync(join(cwd, `made/.jd-${process.pid}-a.pdf.tmp`), 'of a build that runs');
+    expect(jd(['build', '--out', 'made'], cwd).status).toBe(0);
+    expect(readdirSync(join(cwd, 'made')).sort()).toEqual(
+      [`.jd-${process.pid}-a.pdf.tmp`, ...whole.keys()].sort(),
+    );
+  });
+
+  it('says what is in the way of writing', () => {
+    write('blocked/roles/a.md', soundRole);
+    write('blocked/build', 'a file');
+    const { status, stderr } = jd(['build', '--format', 'html'], join(folder, 'blocked'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^jd: Can not write /);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Role, Workspace } from '../model/index.ts';
+import { suggest } from '../schema/index.ts';
+import { report, type Source } from '../source/index.ts';
+import { knownLooks } from './find-look.ts';
+
+const looks = [
+  { key: 'pack', folder: 'packs', what: 'pack template' },
+  { key: 'theme', folder: 'themes', what: 'theme' },
+] as const;
+
+/** Finds names of pack templates and themes that do not exist: the workspace's own, and those of its roles. */
+export function lookChecker(workspace: Workspace): (role: Role) => void {
+  const known = looks.map((look) => ({ ...look, names: knownLooks(workspace, look.folder) }));
+  const settings = workspace.sources.find(
+    ({ path }) => path === workspace.host.show(`${workspace.root}/jd.yaml`),
+  );
+  for (const { key, what, names } of known) {
+    const name = workspace[key];
+    if (settings !== undefined && name !== undefined) checkName(settings, key, what, name, names);
+  }
+  return ({ source, frontmatter }) => {
+    for (const { key, what, names } of known) {
+      const name = frontmatter[key];
+      if (name !== undefined) checkName(source, key, what, name, names);
+    }
+  };
+}
+
+function checkName(source: Source, key: string, what: string, name: string, names: string[]): void {
+  if (names.includes(name)) return;
+  const meant = suggest(name, names);
+  report(source.file, {
+    ruleId: `ref/unknown-${key}`,
+    severity: 'error',
+    reason: `Unknown ${what} \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    place: source.at(`/${key}`),
+    note: `Known: ${names.map((known) => `\`${known}\``).join(', ')}.`,
+    expected: meant === undefined ? names : [meant],
+    actual: name,
+  });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { mapHost } from '../../model/index.ts';
+import type { Io } from '../io.ts';
+import { nodeHost } from '../node-host.ts';
+import { packageFolder } from '../package-folder.ts';
+
+/** A world of texts in a map, which notes what was written to it. */
+export interface FakeIo extends Io {
+  /** All that was printed. */
+  out(): string;
+  err(): string;
+  written: Map<string, Uint8Array>;
+}
+
+/** Makes a world whose current folder, `/work`, holds some texts; files of the package are read from the disk. */
+export function fakeIo(
+  texts: Record<string, string | Uint8Array>,
+  { stdin = '', tty = false, columns = 100, color = false, env = {} as Io['env'] } = {},
+): FakeIo {
+  const map = mapHost(
+    Object.fromEntries(Object.entries(texts).map(([path, text]) => [`/work${path}`, text])),
+  );
+  const disk = nodeHost('/');
+  const isOwn = (path: string) => path.startsWith(packageFolder());
+  const printed = { out: '', err: '' };
+  const written = new Map<string, Uint8Array>();
+  const output = (name: 'out' | 'err') => ({
+    write: (text: string) => void (printed[name] += text),
+    isTTY: tty,
+    columns,
+    color,
+  });
+  return {
+    host: {
+      read: (path) => (isOwn(path) ? disk : map).read(path),
+      list: (path) => (isOwn(path) ? disk : map).list(path),
+      real: (path) => (isOwn(path) ? disk : map).real(path),
+      show: (path) => path.replace(/^\/work\//, ''),
+    },
+    cwd: '/work',
+    stdout: output('out'),
+    stderr: output('err'),
+    env,
+    readStdin: async () => new TextEncoder().encode(stdin),
+    glob: async (pattern) =>
+      Object.keys(texts)
+        .filter((path) => new RegExp(`^/${pattern.replaceAll('**/', '').replaceAll('*', '.*')}$`).test(path))
+        .map((path) => `/work${path}`)
+        .sort(),
+    writeFile: (path, bytes) => void written.set(path.replace(/^\/work/, ''), bytes),
+    out: () => printed.out,
+    err: () => printed.err,
+    written,
+  };
+}
+
+/** A role without anything to say about it. */
+export const soundRole = `---
+title: Night Porter
+---
+
+You keep the wards moving at night.
+
+## Main duties
+
+1. Take patients to theatre.
+
+## Person specification
+
+### Essential
+
+- Lifts safely (T)
+`;
+
+/** The text of a file of the repository. */
+export function repositoryText(path: string): string {
+  return readFileSync(`${packageFolder()}/${path}`, 'utf8');
+}

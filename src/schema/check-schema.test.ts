@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../source/index.ts';
+import { checkSchema } from './index.ts';
+
+/** What is said of the frontmatter of a role: place, severity, sentence. */
+function check(yaml: string): string[] {
+  const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
+  checkSchema(source, 'role');
+  return source.file.messages.map(
+    ({ line, column, fatal, reason }) => `${line}:${column} ${fatal ? 'error' : 'warning'} ${reason}`,
+  );
+}
+
+describe('checkSchema', () => {
+  it.each([
+    ['title: 5', '1:8 error Unexpected number `5`, expected text'],
+    ['title: true', '1:8 error Unexpected value `true`, expected text'],
+    ['title: [a]', '1:8 error Unexpected list, expected text'],
+    ['title: {a: b}', '1:8 error Unexpected keys and values, expected text'],
+    ['title: ""', '1:8 error Unexpected empty value, expected words'],
+    ['next:\n  -', '2:4 error Unexpected empty value, expected text'],
+    ['base: []', '1:7 error Unexpected empty list, expected one item or more'],
+    ['review: soon', '1:9 error Unexpected text `soon`, expected keys and values'],
+    ['posts: 0', '1:8 error Unexpected `0`, expected at least 1'],
+    ['fte: 2', '1:6 error Unexpected `2`, expected at most 1'],
+    ['fte: 0', '1:6 error Unexpected `0`, expected more than 0'],
+    ['id: a b', '1:5 error Unexpected `a b`, expected letters, digits, hyphens, underscores and full stops'],
+    [
+      'pay: {currency: pounds}',
+      '1:17 error Unexpected `pounds`, expected a currency of three letters, as in `GBP`',
+    ],
+    ['apply: {url: jobs}', '1:14 error Unexpected `jobs`, expected a web address'],
+    ['contact: {email: jobs}', '1:18 error Unexpected `jobs`, expected an e-mail address'],
+    ['hourz: 35', '1:1 warning Unexpected key `hourz`; did you mean `hours`?'],
+    ['hours: {per_weak: 35}', '1:9 warning Unexpected key `per_weak`; did you mean `per_week`?'],
+    ['zzzzzzzzzz: 1', '1:1 warning Unexpected key `zzzzzzzzzz`'],
+    ['toString: 1', '1:1 warning Unexpected key `toString`'],
+    ['entry_routes: [{title: a}]', '1:16 error Missing key `kind`'],
+    ['competencies: {frame: core}', '1:16 error Unexpected key `frame`; did you mean `framework`?'],
+  ])('says of %j: %s', (yaml, message) => {
+    expect(check(yaml)).toEqual([message]);
+  });
+
+  it('gives one message for each mistake, however many branches a schema has', () => {
+    expect(check('hours: [1]\nworks_with: [{rol: x}, 5]\ncontract: {type: fixd-term, util: x}')).toHaveLength(
+      5,
+    );
+  });
+
+  it('says nothing of keys of one’s own', () => {
+    expect(check('x_ours: {a: [1]}\ntitle: Porter')).toEqual([]);
+  });
+
+  it('says how to write what was meant', () => {
+    const source = readYaml(
+      'role.yaml',
+      new TextEncoder().encode(
+        'version: 1.10\nfte: 0,5\npay: {min: "£24,000", pro_rata: yes}\nhours: {notional: "no"}\n',
+      ),
+    );
+    checkSchema(source, 'role');
+    expect(source.file.messages.map(({ note }) => String(note)).sort()).toEqual([
+      'Quote it: "1.10".',
+      'Write 0.5, without quotes or signs.',
+      'Write 24000, without quotes or signs.',
+      'Write false.',
+      'Write true.',
+    ]);
+  });
+});
