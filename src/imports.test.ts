@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.ts$/.test(path) && !/\.(?:test|d)\.ts$|(?:^|\/)(?:testing|fixtures)\//.test(path));
+  .filter((path) => path.endsWith('.ts') && !/\.(?:test|d)\.ts$|(?:^|\/)(?:testing|fixtures)\//.test(path));
 
 function importsOf(path: string): { from: string; file: string }[] {
   const text = readFileSync(`src/${path}`, 'utf8');

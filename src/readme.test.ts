@@ -15,7 +15,12 @@ function block(language: string): string {
 
 test('jd validate says of README’s role what README prints', async () => {
   const written: string[] = [];
-  const stream = { write: (text: string) => void written.push(text), isTTY: false, columns: 120, color: false };
+  const stream = {
+    write: (text: string) => void written.push(text),
+    isTTY: false,
+    columns: 120,
+    color: false,
+  };
   const io: Io = {
     host: mapHost({ '/roles/night-porter.md': block('markdown') }),
     cwd: '/',
@@ -35,7 +40,9 @@ test('README names every command', async () => {
   const stream = { write: (text: string) => void help.push(text), isTTY: false, columns: 120, color: false };
   const io = { stdout: stream, stderr: stream } as unknown as Io;
   expect(await run(['--help'], io)).toBe(0);
-  const commands = [...help.join('').matchAll(/^ {2}([a-z]+)\b(?= )/gm)].map(([, name]) => name).filter((name) => name !== 'help' && name !== 'jd');
+  const commands = [...help.join('').matchAll(/^ {2}([a-z]+)\b(?= )/gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'help' && name !== 'jd');
   expect(commands.length).toBeGreaterThan(2);
   for (const name of commands) expect(readme).toContain(`jd ${name}`);
 });

@@ -1,4 +1,4 @@
-import { checkSchema, fold } from '../schema/index.ts';
+import { checkSchema, fold, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
 import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
@@ -91,8 +91,7 @@ function isReadme(path: string): boolean {
 function readSettings(source: Source | undefined): WorkspaceFile {
   if (source === undefined || typeof source.data !== 'object' || source.data === null) return {};
   const data = source.data as Record<string, unknown>;
-  const { faultyKeys } = checkSchema(source, 'workspace');
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !faultyKeys.has(key)));
+  return checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
 }
 
 /** The entries of a file that is a list, those with a fault left out. */

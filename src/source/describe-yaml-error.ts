@@ -180,7 +180,10 @@ function describeToken(error: YAMLError, text: string, lines: LineIndex): Descri
     return { ruleId: 'yaml/list', reason: 'Unexpected list item on the same line as its key', note };
   }
   if (/Unexpected scalar at node end/.test(error.message)) return describeIndentation(error, text, lines);
-  return { ruleId: 'yaml/syntax', reason: `Unexpected ${quoted(firstLine(text.slice(...error.pos)) || 'text')}` };
+  return {
+    ruleId: 'yaml/syntax',
+    reason: `Unexpected ${quoted(firstLine(text.slice(...error.pos)) || 'text')}`,
+  };
 }
 
 /** An unclosed quote is found at the end of the text; its start is where a person looks. */
@@ -208,7 +211,13 @@ function openQuote(text: string, quote: string): number {
 }
 
 function firstLine(text: string): string {
-  return text.trim().split(/[\r\n]/)[0]?.slice(0, 40).trimEnd() ?? '';
+  return (
+    text
+      .trim()
+      .split(/[\r\n]/)[0]
+      ?.slice(0, 40)
+      .trimEnd() ?? ''
+  );
 }
 
 function startOfLine(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 import { defaultLocale, findLocale, type Locale } from '../../locale/index.ts';
-import { checkSchema, fold } from '../../schema/index.ts';
+import { checkSchema, fold, soundData } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
 import { proseOfText, slug } from '../prose.ts';
@@ -52,8 +52,7 @@ function nameLevels({ levels, competencies }: CompetencyFramework): void {
 /** The data without the keys that have a fault in them; a file without frontmatter has none. */
 function readInput(source: Source): FrameworkInput {
   if (typeof source.data !== 'object' || source.data === null) return {};
-  const { faultyKeys } = checkSchema(source, 'framework');
-  return Object.fromEntries(Object.entries(source.data).filter(([key]) => !faultyKeys.has(key)));
+  return checkSchema(source, 'framework').sound ? { ...source.data } : soundData(source, 'framework');
 }
 
 function readLevel(level: NonNullable<FrameworkInput['levels']>[number]): Level {

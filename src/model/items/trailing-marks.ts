@@ -100,10 +100,20 @@ interface Taken {
   written: { text: string; start: number; end: number };
 }
 
+/** Marks are short: only the last characters are searched, since the search's cost grows with their square. */
+const markLength = 500;
+
+function matchAtEnd(pattern: RegExp, text: string): RegExpExecArray | null {
+  const from = Math.max(0, text.length - markLength);
+  const match = pattern.exec(text.slice(from));
+  if (match !== null) match.index += from;
+  return match;
+}
+
 function takeOne(value: string, written: string, rules: MarkRules, marks: Marks): Taken | undefined {
   for (const kind of ['id', 'citation', 'methods'] as const) {
-    const inValue = patterns[kind].exec(value);
-    const inSource = patterns[kind].exec(written);
+    const inValue = matchAtEnd(patterns[kind], value);
+    const inSource = matchAtEnd(patterns[kind], written);
     const words = inValue?.[1]?.trim();
     if (!inValue || !inSource || words === undefined) continue;
     if (kind === 'id' && marks.id !== undefined) continue;

@@ -4,6 +4,7 @@ import { checkSchema, factKeys } from '../../schema/index.ts';
 import { hasErrors, report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
 import { foldHeading, sectionKind, typedNumber } from '../headings.ts';
+import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { type Prose, plainText, proseOfNodes } from '../prose.ts';
@@ -93,7 +94,7 @@ function readTitle({ title }: RoleFrontmatter, source: Source): { title: string;
   }
   const given = source.data as { title?: unknown } | undefined;
   const broken = source.hasData && (source.data === undefined || given?.title !== undefined);
-  if (title === undefined && !broken) {
+  if (title === undefined && !broken && !claimTitle(source)) {
     report(source.file, {
       ruleId: 'role/title',
       severity: 'error',
@@ -104,6 +105,18 @@ function readTitle({ title }: RoleFrontmatter, source: Source): { title: string;
     });
   }
   return { title: title ?? '', sections };
+}
+
+/** A misspelt or empty `title` has its message already: without a title it is an error. */
+function claimTitle({ file, at }: Source): boolean {
+  const place = at('/title', 'key').start.offset;
+  const claim = file.messages.find(
+    ({ ruleId, expected, place: where }) =>
+      (ruleId === 'schema/unknown-key' && expected?.includes('title')) ||
+      (ruleId === 'yaml/empty' && where !== undefined && 'start' in where && where.start.offset === place),
+  );
+  if (claim !== undefined) claim.fatal = true;
+  return claim !== undefined;
 }
 
 function withoutHeading({ text, position, nodes }: SourceSection): SourceSection {
@@ -236,7 +249,7 @@ function reportTwoSpecifications({ source, sections }: Role): void {
 }
 
 function addSummary(role: Role, section: SourceSection): void {
-  const nodes = section.nodes();
+  const nodes = section.nodes().filter((node) => node.type !== 'html' || !isComment(node.value));
   const prose = proseOfNodes(role.source, nodes);
   if (prose === undefined) return;
   role.summary = role.summary === undefined ? prose : joinProse(role.summary, prose);
