@@ -45,6 +45,8 @@ async function generateValidators() {
     schemas,
     allErrors: true,
     strictTypes: false,
+    messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: false },
   });
   addFormats(ajv);

@@ -115,31 +115,38 @@ export function packName({ id, language, frontmatter: { translation_of: original
   return original === undefined ? id : `${original}.${language}`;
 }
 
+/** A name where it was used. The role itself is let go, so that thousands of them need little memory. */
+interface UsedName {
+  id: string;
+  file: VFile;
+  place: ReturnType<typeof idPlace>;
+}
+
 /** Where names of packs were first used; a second role of the same name is an error at both places. */
 export function idChecker(): (role: Role) => void {
-  const first = new Map<string, Role>();
+  const first = new Map<string, UsedName>();
   return (role) => {
     const key = packName(role).toLowerCase();
+    const used: UsedName = { id: role.id, file: role.source.file, place: idPlace(role) };
     const other = first.get(key);
     if (other === undefined) {
-      first.set(key, role);
+      first.set(key, used);
       return;
     }
-    reportClash(other, role);
-    reportClash(role, other);
+    reportClash(other, used);
+    reportClash(used, other);
   };
 }
 
-function reportClash(here: Role, there: Role): void {
-  const { id, source } = here;
-  report(source.file, {
+function reportClash({ id, file, place }: UsedName, there: UsedName): void {
+  report(file, {
     ruleId: 'ref/duplicate-id',
     severity: 'error',
-    reason: `Unexpected role id \`${id}\`, which \`${there.source.path}\` has too`,
-    place: idPlace(here),
+    reason: `Unexpected role id \`${id}\`, which \`${there.file.path}\` has too`,
+    place,
     note: 'Give one of the two an `id` of its own.',
     actual: id,
-    cause: { file: there.source.path, position: idPlace(there) },
+    cause: { file: there.file.path, position: there.place },
   });
 }
 

@@ -24,11 +24,20 @@ export const typedNumber =
 /** Whether a heading is one of some headings; `*` in one of them stands for any words. */
 export function matchesHeading(title: string, headings: string[]): boolean {
   const folded = foldHeading(title);
-  return headings.some((heading) => matches(folded, foldHeading(heading.replaceAll('*', anyWords))));
+  return headings.some((heading) => matches(folded, foldAlias(heading)));
 }
 
 /** Stands for any words in a folded heading: a character that no heading holds. */
 const anyWords = '\uE000';
+
+const foldedAliases = new Map<string, string>();
+
+/** Aliases are few and compared with every heading: each is folded once. */
+function foldAlias(heading: string): string {
+  const known = foldedAliases.get(heading) ?? foldHeading(heading.replaceAll('*', anyWords));
+  foldedAliases.set(heading, known);
+  return known;
+}
 
 function matches(folded: string, heading: string): boolean {
   if (!heading.includes(anyWords)) return folded === heading;

@@ -64,13 +64,17 @@ function sectionOfText(
   lines: LineIndex,
 ): SourceSection {
   const raw = text.slice(start, end);
+  let nodes: RootContent[] | undefined;
   const firstWord = start + (/^\s*/.exec(raw)?.[0].length ?? 0);
   return {
     ...(heading && { heading }),
     text: raw.trim(),
     position:
       heading?.position ?? lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
-    nodes: () => parseFragment(raw, { line: lines.point(start).line, offset: start }).children,
+    nodes() {
+      nodes ??= parseFragment(raw, { line: lines.point(start).line, offset: start }).children;
+      return nodes;
+    },
   };
 }
 
@@ -82,15 +86,24 @@ function headingOfLine(
 ): SourceHeading {
   const from = bodyStart + start;
   const raw = text.slice(from, bodyStart + end).trimEnd();
+  const words = headingText(raw);
   return {
     depth,
-    text: headingText(raw),
+    text: words,
     position: lines.position(from, from + raw.length),
     children() {
+      if (plainWords.test(words)) return [plainText(words, from + raw.indexOf(words, depth), lines)];
       const [node] = parseFragment(raw, { line: lines.point(from).line, offset: from }).children;
       return node?.type === 'heading' ? node.children : [];
     },
   };
+}
+
+/** Words without any character that Markdown gives a meaning to: most headings need no parser. */
+const plainWords = /^[\p{L}\p{N} ,.;:?'’“”–—()/-]+$/u;
+
+function plainText(value: string, offset: number, lines: LineIndex): RootContent {
+  return { type: 'text', value, position: lines.position(offset, offset + value.length) };
 }
 
 /** The words of a heading's line, without number signs at either end. */

@@ -249,6 +249,7 @@ function reportTwoSpecifications({ source, sections }: Role): void {
 }
 
 function addSummary(role: Role, section: SourceSection): void {
+  if (section.text === '') return;
   const nodes = section.nodes().filter((node) => node.type !== 'html' || !isComment(node.value));
   const prose = proseOfNodes(role.source, nodes);
   if (prose === undefined) return;

@@ -2,6 +2,9 @@ import { isSafeUrl } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from './nodes-of.ts';
 
+/** Links that do not begin as safe ones do: only sections that hold one need parsing. */
+const maybeUnsafe = /\]\((?!https?:|mailto:|tel:|[#/]|\.\.?\/)|<(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]+:/i;
+
 /** Flags links that a pack leaves out. */
 export const unsafeLink: Rule = {
   id: 'content/unsafe-link',
@@ -13,7 +16,7 @@ export const unsafeLink: Rule = {
     bad: ['---\ntitle: Night Porter\n---\n\n[Write to us](javascript:alert)\n'],
   },
   check(role) {
-    return nodesOf(role, 'link', /[a-z]:|&/i)
+    return nodesOf(role, 'link', maybeUnsafe)
       .filter(({ url }) => !isSafeUrl(url))
       .map(({ url, position }) => ({
         reason: `Unexpected link to \`${url.slice(0, 40)}\`; its words are kept without the link`,
