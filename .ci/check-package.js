@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'jd-package-'));
-const npm = (args, cwd) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const npm = (args, cwd) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 try {
   npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], process.cwd());
@@ -30,6 +31,9 @@ try {
 
 /** Runs the installed command and checks its exit code. */
 function run(args, expected) {
-  const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules/.bin/jd'), args, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules/.bin/jd'), args, {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (status !== expected) throw new Error(`jd ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
 }

@@ -92,7 +92,16 @@ export const services = [
   },
 ];
 
-export const towns = ['Arrelmouth', 'Hathercross', 'Stennet Bridge', 'Pellow Green', 'Dunbeck', 'Marlow Staithe', 'Carrick Edge', 'Upper Skarrow'];
+export const towns = [
+  'Arrelmouth',
+  'Hathercross',
+  'Stennet Bridge',
+  'Pellow Green',
+  'Dunbeck',
+  'Marlow Staithe',
+  'Carrick Edge',
+  'Upper Skarrow',
+];
 
 export const grades = ['Trainee', 'Senior', 'Relief', 'Lead', 'Area', 'Weekend'];
 
@@ -138,18 +147,30 @@ export const duties = [
   ['Keep the day moving', 'Plan {task} with {partner}, and change the plan before it fails.'],
   ['Be found', 'Be at {place} when {people} expect you, and say where you are when you can not.'],
   ['Write it down', 'Keep notes in {system} that are short, fair and made on the same day.'],
-  ['Check before you start', 'Go through the safety list of {place} at the start of each shift and report what is worn.'],
+  [
+    'Check before you start',
+    'Go through the safety list of {place} at the start of each shift and report what is worn.',
+  ],
   ['Teach as you go', 'Show newcomers how {task} is done, and let them try it while you stand by.'],
   ['Hear the worry', 'Listen to {people} who complain until you know what went wrong for them.'],
   ['Mind the money', 'Look after a budget of £{amount} for {task}, and account for it each quarter.'],
   ['Work with others', 'Meet {partner} once a month and bring back what they need from us.'],
   ['Look ahead', 'Order what {place} needs for the season in good time, without filling the shelves.'],
-  ['Keep people safe', 'Act the same day on anything that suggests harm to {people}, through the agreed route.'],
+  [
+    'Keep people safe',
+    'Act the same day on anything that suggests harm to {people}, through the agreed route.',
+  ],
   ['Make room', 'See who never comes to {place}, find out why and try something about it.'],
   ['Close the loop', 'Tell {people} what became of what they asked for, also when the answer is no.'],
-  ['Keep learning', 'Take part in the team’s reviews and keep a learning plan that you would show to a friend.'],
+  [
+    'Keep learning',
+    'Take part in the team’s reviews and keep a learning plan that you would show to a friend.',
+  ],
   ['Mend what you can', 'Carry out small repairs at {place}, and call in {partner} for the rest.'],
-  ['Count what matters', 'Collect the four figures that we publish about {task}, and say what lies behind them.'],
+  [
+    'Count what matters',
+    'Collect the four figures that we publish about {task}, and say what lies behind them.',
+  ],
   ['Step in', 'Cover for colleagues at {place} when somebody is ill, within the hours that we agree.'],
 ];
 
@@ -160,7 +181,11 @@ export const supports = [
   'we pay for the certificate and the time that it takes.',
 ];
 
-export const becauses = ['the insurers ask for it, and so do {people}.', 'nobody else sees {place} at that hour.', '{partner} have asked for one name to call.'];
+export const becauses = [
+  'the insurers ask for it, and so do {people}.',
+  'nobody else sees {place} at that hour.',
+  '{partner} have asked for one name to call.',
+];
 
 export const steps = [
   'who is affected, and since when',
@@ -171,7 +196,14 @@ export const steps = [
   'which of the keys is missing',
 ];
 
-export const contacts = ['{Partner}', '{People}', 'Colleagues at {place}', 'Other teams', 'The duty manager', 'Suppliers'];
+export const contacts = [
+  '{Partner}',
+  '{People}',
+  'Colleagues at {place}',
+  'Other teams',
+  'The duty manager',
+  'Suppliers',
+];
 
 export const contactWays = [
   'daily and mostly in person, about {task}',
@@ -198,7 +230,14 @@ export const figures = [
   ['Items on the stock list', '1,150'],
 ];
 
-export const remarks = ['two in three before noon', 'more in winter', 'agreed with your manager', 'counted each quarter', 'the figure of last year', 'rounded'];
+export const remarks = [
+  'two in three before noon',
+  'more in winter',
+  'agreed with your manager',
+  'counted each quarter',
+  'the figure of last year',
+  'rounded',
+];
 
 export const offers = [
   'Pay that rises by a step each April, and sick pay from the first day',
