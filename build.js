@@ -94,7 +94,6 @@ async function bundle() {
     target: 'node20.19',
     minifySyntax: true,
     minifyWhitespace: true,
-    keepNames: false,
     metafile: true,
     plugins: [leftOut],
     chunkNames: 'chunks/[name]-[hash]',

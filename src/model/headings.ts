@@ -52,8 +52,13 @@ export function sectionKind(
   own: Record<string, string | string[]> = {},
 ): SectionKind {
   const kinds = Object.keys(locale.sections) as (keyof Locale['sections'])[];
-  const kindOf = (words: string) =>
-    kinds.find((kind) => matchesHeading(words, [own[kind] ?? []].flat())) ??
-    kinds.find((kind) => matchesHeading(words, locale.sections[kind]));
+  const kindOf = (words: string) => {
+    const folded = foldHeading(words);
+    const fits = (headings: string[]) => headings.some((heading) => matches(folded, foldAlias(heading)));
+    return (
+      kinds.find((kind) => fits([own[kind] ?? []].flat())) ??
+      kinds.find((kind) => fits(locale.sections[kind]))
+    );
+  };
   return kindOf(title) ?? kindOf(title.replace(/\s*\([^()]*\)[\s*_]*$/, '')) ?? 'prose';
 }
