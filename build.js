@@ -96,6 +96,8 @@ async function bundle() {
     minifyWhitespace: true,
     metafile: true,
     plugins: [leftOut],
+    // The ESM form of yaml starts three times as fast as the CommonJS one that Node is given.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     chunkNames: 'chunks/[name]-[hash]',
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -64,6 +64,7 @@ export function textAsWritten(text: string, range: Range, column: number, cuts: 
     from = cut.end;
   }
   kept += text.slice(from, range.end);
+  if (!/[\r\n]/.test(kept)) return kept.trim();
   const indentation = new RegExp(`^[ \\t]{0,${column - 1}}`);
   return kept
     .split(/\r\n|\n|\r/)

@@ -13,9 +13,9 @@ const fence = /^(`{3,}|~{3,})([\s\S]*)$/;
 
 /**
  * Lines whose meaning depends on what stands around them: an indented number sign or fence, a setext
- * underline, raw HTML, a definition (which holds for the whole document).
+ * underline, raw HTML.
  */
-const unclear = /^ {1,3}(?:#|`{3}|~{3})|^[ \t]*(?:=+|-+)[ \t]*$|^ {0,3}<|\]:/;
+const unclear = /^ {1,3}(?:#|`{3}|~{3})|^[ \t]*(?:=+|-+)[ \t]*$|^ {0,3}</;
 
 /**
  * Finds the headings of level one and two by looking at the lines alone, which takes a hundredth of the

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { findDefinitions, needsDefinitions } from './definitions.ts';
 import { findExcess } from './find-excess.ts';
 import type { LineIndex } from './line-index.ts';
 import { type OutlineHeading, outline } from './outline.ts';
@@ -26,8 +27,36 @@ export function readSections(
     return [];
   }
   const headings = outline(body);
-  if (headings === undefined) return cutTree(parseBody(text, bodyStart), text, bodyStart, lines);
-  return cutText(headings, text, bodyStart, lines);
+  let root: Root | undefined;
+  const tree = () => {
+    root ??= parseBody(text, bodyStart);
+    return root;
+  };
+  const needsTree = headings && findDependents(headings, body);
+  if (headings === undefined || needsTree === undefined) return cutTree(tree(), text, bodyStart, lines);
+  return cutText({
+    headings,
+    text,
+    bodyStart,
+    lines,
+    treeOf: (index) => (needsTree(index) ? tree() : undefined),
+  });
+}
+
+/**
+ * Tells which sections (0 stands before the first heading) use what another one defines. Undefined where a
+ * heading does, or where only a parser can tell.
+ */
+function findDependents(headings: OutlineHeading[], body: string): ((index: number) => boolean) | undefined {
+  if (!body.includes(']:')) return () => false;
+  const starts = [0, ...headings.map(({ end }) => end)];
+  const sections = starts.map((start, index) => body.slice(start, headings[index]?.start));
+  const parts = [...sections, ...headings.map(({ start, end }) => body.slice(start, end))];
+  const labels = findDefinitions(parts);
+  if (labels === undefined) return undefined;
+  const dependent = parts.map((_, index) => needsDefinitions(parts, index, labels));
+  if (dependent.slice(sections.length).includes(true)) return undefined;
+  return (index) => dependent[index] === true;
 }
 
 /** A whole file is parsed with its frontmatter, which gives every node its place in the file. */
@@ -39,43 +68,55 @@ function parseBody(text: string, bodyStart: number): Root {
   return bodyStart > 0 ? parseFile(text) : parseFragment(text, { line: 1, offset: 0 });
 }
 
-function cutText(
-  headings: OutlineHeading[],
-  text: string,
-  bodyStart: number,
-  lines: LineIndex,
-): SourceSection[] {
+interface Outlined {
+  headings: OutlineHeading[];
+  text: string;
+  bodyStart: number;
+  lines: LineIndex;
+  /** The tree of the whole file, for a section that can't be parsed on its own. */
+  treeOf(section: number): Root | undefined;
+}
+
+function cutText(outlined: Outlined): SourceSection[] {
+  const { headings, text, bodyStart, lines } = outlined;
   const first = headings[0] ? bodyStart + headings[0].start : text.length;
-  const sections = [sectionOfText(undefined, text, bodyStart, first, lines)];
+  const sections = [sectionOfText(outlined, 0, { start: bodyStart, end: first })];
   headings.forEach((entry, index) => {
     const next = headings[index + 1];
     const end = next ? bodyStart + next.start : text.length;
     const heading = headingOfLine(entry, text, bodyStart, lines);
-    sections.push(sectionOfText(heading, text, bodyStart + entry.end, end, lines));
+    sections.push({
+      ...sectionOfText(outlined, index + 1, { start: bodyStart + entry.end, end }),
+      heading,
+      position: heading.position,
+    });
   });
   return sections.filter(({ heading, text: words }) => heading !== undefined || words !== '');
 }
 
+/** What stands between two headings; it is parsed once, when it is asked for. */
 function sectionOfText(
-  heading: SourceHeading | undefined,
-  text: string,
-  start: number,
-  end: number,
-  lines: LineIndex,
+  { text, lines, treeOf }: Outlined,
+  index: number,
+  { start, end }: { start: number; end: number },
 ): SourceSection {
   const raw = text.slice(start, end);
   let nodes: RootContent[] | undefined;
   const firstWord = start + (/^\s*/.exec(raw)?.[0].length ?? 0);
   return {
-    ...(heading && { heading }),
     text: raw.trim(),
-    position:
-      heading?.position ?? lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
+    position: lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
     nodes() {
-      nodes ??= parseFragment(raw, { line: lines.point(start).line, offset: start }).children;
+      nodes ??=
+        treeOf(index)?.children.filter(({ position }) => isBetween(position?.start.offset, start, end)) ??
+        parseFragment(raw, { line: lines.point(start).line, offset: start }).children;
       return nodes;
     },
   };
+}
+
+function isBetween(offset: number | undefined, start: number, end: number): boolean {
+  return offset !== undefined && offset >= start && offset < end;
 }
 
 function headingOfLine(

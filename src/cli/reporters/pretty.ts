@@ -11,7 +11,8 @@ const severityStyles: Record<SeverityName, Style> = { error: 'red', warning: 'ye
 /** For people: each message with its line, a marker under it and what to do; a summary at the end. */
 export const pretty: Reporter = (files, { color, columns, checked }) => {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const texts = new Map(files.map((file) => [file.path, String(file.value ?? '').split(/\r\n|\n|\r/)]));
+  const spoken = files.filter(({ messages }) => messages.length > 0);
+  const texts = new Map(spoken.map((file) => [file.path, String(file).split(/\r\n|\n|\r/)]));
   const blocks = foundMessages(files).map((found) =>
     formatMessage(found, texts.get(found.file)?.[found.line - 1] ?? '', columns, paint),
   );

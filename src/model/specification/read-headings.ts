@@ -79,13 +79,33 @@ function splitMethods(
   { locale, methods: known }: RoleContext,
 ): { title: string; methods?: string } {
   if (marked !== undefined) return { title, methods: marked };
-  const words = locale.specification.assessedBy.map((word) => word.replace(/\s+/g, '\\s+')).join('|');
-  const inBrackets = new RegExp(`^(.*?)\\s*\\((?:${words})\\s*:?\\s+([^()]+)\\)[.:]?\\s*$`, 'i').exec(title);
-  const atEnd = new RegExp(`^(.*?)\\s*[–—:;,-]\\s*(?:${words})\\s*:?\\s+([^()]+)$`, 'i').exec(title);
+  const patterns = methodPatterns(locale.specification.assessedBy);
+  const inBrackets = patterns.inBrackets.exec(title);
+  const atEnd = patterns.atEnd.exec(title);
   const [, before, methods] = inBrackets ?? atEnd ?? [];
   if (before === undefined || methods === undefined) return { title };
   const isMethods = inBrackets !== null || readMethodWords(methods, known).known.length > 0;
   return isMethods ? { title: before, methods } : { title };
+}
+
+interface MethodPatterns {
+  inBrackets: RegExp;
+  atEnd: RegExp;
+}
+
+/** Patterns by the words of a language: they are tried on every heading. */
+const patternsOf = new WeakMap<string[], MethodPatterns>();
+
+function methodPatterns(assessedBy: string[]): MethodPatterns {
+  const known = patternsOf.get(assessedBy);
+  if (known !== undefined) return known;
+  const words = assessedBy.map((word) => word.replace(/\s+/g, '\\s+')).join('|');
+  const made = {
+    inBrackets: new RegExp(`^(.*?)\\s*\\((?:${words})\\s*:?\\s+([^()]+)\\)[.:]?\\s*$`, 'i'),
+    atEnd: new RegExp(`^(.*?)\\s*[–—:;,-]\\s*(?:${words})\\s*:?\\s+([^()]+)$`, 'i'),
+  };
+  patternsOf.set(assessedBy, made);
+  return made;
 }
 
 function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 'title' | 'importance'> {
