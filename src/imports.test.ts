@@ -50,6 +50,18 @@ test('renderers know the pack tree and themes, and nothing else', () => {
   expect(strays).toEqual([]);
 });
 
+test('renderers share fonts and nothing of each other', () => {
+  const rooms = ['render/fonts/', 'render/html/', 'render/pdf/'];
+  const strays = files.flatMap((path) => {
+    const own = rooms.find((room) => path.startsWith(room));
+    return importsOf(path)
+      .filter(({ file }) => own && rooms.some((room) => room !== own && file.startsWith(room)))
+      .filter(({ file }) => own === 'render/fonts/' || !file.startsWith('render/fonts/'))
+      .map(({ file }) => `${path} imports ${file}`);
+  });
+  expect(strays).toEqual([]);
+});
+
 test('layout knows no pdfkit, and only the command touches the clock, the terminal and the exit code', () => {
   const strays = files.flatMap((path) => {
     const text = readFileSync(`src/${path}`, 'utf8');

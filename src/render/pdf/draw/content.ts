@@ -1,4 +1,4 @@
-import { type Shaped, tjElements } from '../fonts/shaped.ts';
+import { type Shaped, tjElements } from '../../fonts/shaped.ts';
 import type { Frame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
 import type { Elements } from './elements.ts';
 import type { DocumentFont, FontBook } from './font-book.ts';

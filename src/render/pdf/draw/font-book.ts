@@ -1,7 +1,7 @@
 import type { PdfReference } from 'pdfkit';
-import type { Face } from '../fonts/face.ts';
-import { type Cluster, hex4, type Shaped } from '../fonts/shaped.ts';
-import { subsetFont } from '../fonts/subset.ts';
+import type { Face } from '../../fonts/face.ts';
+import { type Cluster, hex4, type Shaped } from '../../fonts/shaped.ts';
+import { subsetOutlines } from '../../fonts/subset-outlines.ts';
 import type { PackDocument } from './document.ts';
 import { utf16 } from './text-string.ts';
 
@@ -71,7 +71,7 @@ function createFont(face: Face, name: string): DocumentFont {
 export function embedFont(font: DocumentFont, index: number, doc: PackDocument): PdfReference {
   const { file } = font.face;
   const glyphs = [...font.unicode.keys()].sort((a, b) => a - b);
-  const subset = subsetFont(file, glyphs);
+  const subset = subsetOutlines(file, glyphs);
   const fontFile = doc.ref({ Length1: subset.length });
   fontFile.end(subset);
   const baseFont = `${subsetTag(index)}+${file.postscriptName}`;

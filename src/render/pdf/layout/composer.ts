@@ -1,6 +1,6 @@
 import type { Inline, Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
 import type { Theme } from '../../../types.ts';
-import type { FaceChain, Typefaces } from '../fonts/typefaces.ts';
+import type { FaceChain, Typefaces } from '../../fonts/typefaces.ts';
 import type { FlowItem } from './items.ts';
 import type { Bookmark } from './page.ts';
 import type { PageGeometry, Scale } from './scale.ts';

@@ -4,8 +4,8 @@
  * on pages. It must not know pdfkit or anything of how PDF is written.
  */
 import type { Pack, RenderMessage } from '../../../pack/tree.ts';
+import { openTypefaces } from '../../fonts/typefaces.ts';
 import type { LoadedTheme } from '../../theme.ts';
-import { openTypefaces } from '../fonts/typefaces.ts';
 import { composeBlocks } from './compose.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { paginate } from './flow/paginate.ts';

@@ -1,6 +1,6 @@
 import type { Picture } from '../../../pack/tree.ts';
-import type { Face } from '../fonts/face.ts';
-import type { Shaped } from '../fonts/shaped.ts';
+import type { Face } from '../../fonts/face.ts';
+import type { Shaped } from '../../fonts/shaped.ts';
 import type { StructNode } from './structure.ts';
 
 /** Why content is no part of the structure: a pagination artifact is a header, a footer or a repeated row. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../../../types.ts';
-import type { Typefaces } from '../fonts/typefaces.ts';
+import type { Typefaces } from '../../fonts/typefaces.ts';
 import type { TextStyle } from './text/style.ts';
 
 /** The page in points, and how wide prose runs on it. */

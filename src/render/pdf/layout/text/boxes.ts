@@ -1,7 +1,7 @@
 import type { Picture } from '../../../../pack/tree.ts';
-import type { Face } from '../../fonts/face.ts';
-import { MAX_SHAPED_LENGTH } from '../../fonts/harfbuzz.ts';
-import type { Shaped } from '../../fonts/shaped.ts';
+import type { Face } from '../../../fonts/face.ts';
+import { MAX_SHAPED_LENGTH } from '../../../fonts/harfbuzz.ts';
+import type { Shaped } from '../../../fonts/shaped.ts';
 import type { Composer } from '../composer.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import { NEW_LINE, OBJECT, type Run } from './runs.ts';

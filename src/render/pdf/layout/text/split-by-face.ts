@@ -1,6 +1,6 @@
 import type { Origin } from '../../../../pack/tree.ts';
-import type { Face } from '../../fonts/face.ts';
-import type { FaceChain } from '../../fonts/typefaces.ts';
+import type { Face } from '../../../fonts/face.ts';
+import type { FaceChain } from '../../../fonts/typefaces.ts';
 
 /** A stretch of text whose characters one face has. */
 export interface FacePart {

@@ -1,4 +1,4 @@
-import type { FaceChain, Family } from '../../fonts/typefaces.ts';
+import type { FaceChain, Family } from '../../../fonts/typefaces.ts';
 import type { LinkTarget } from '../page.ts';
 import type { StructNode } from '../structure.ts';
 

@@ -1,4 +1,4 @@
-import type { LoadedTheme } from '../../theme.ts';
+import type { LoadedTheme } from '../theme.ts';
 import { type Face, openFace } from './face.ts';
 
 /** Faces to try in order, character by character. */

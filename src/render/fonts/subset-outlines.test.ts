@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { testTheme } from '../testing/load-theme.ts';
+import { testTheme } from '../pdf/testing/load-theme.ts';
 import { openFace } from './face.ts';
 import { readFontFile, viewOf } from './font-file.ts';
-import { subsetFont } from './subset.ts';
+import { subsetOutlines } from './subset-outlines.ts';
 
 const bytes = testTheme().body.regular;
 const file = readFontFile(bytes);
 
-describe('subsetFont', () => {
+describe('subsetOutlines', () => {
   it('keeps the ids, widths and outlines of glyphs, those of composite glyphs included', () => {
     const glyphs = openFace(bytes)
       .shape('Efé', 'en')
       ?.clusters.flatMap((cluster) => cluster.glyphs.map(({ id }) => id));
     expect(glyphs).toHaveLength(3);
-    const subset = readFontFile(subsetFont(file, glyphs ?? []));
+    const subset = readFontFile(subsetOutlines(file, glyphs ?? []));
     const loca = viewOf(subset.tables, 'loca');
     for (const glyph of glyphs ?? []) {
       expect(subset.advanceOf(glyph)).toBe(file.advanceOf(glyph));
@@ -23,6 +23,6 @@ describe('subsetFont', () => {
   });
 
   it('gives the same bytes for the same glyphs', () => {
-    expect(Buffer.compare(subsetFont(file, [5, 9]), subsetFont(file, [9, 5]))).toBe(0);
+    expect(Buffer.compare(subsetOutlines(file, [5, 9]), subsetOutlines(file, [9, 5]))).toBe(0);
   });
 });

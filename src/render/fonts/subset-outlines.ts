@@ -11,7 +11,7 @@ const FOUR_SCALES = 0x80;
  * A TrueType file with the outlines of the given glyphs alone. Glyphs keep their ids, so that content needs
  * no second numbering; what lies between is empty and compresses to almost nothing.
  */
-export function subsetFont(file: FontFile, glyphs: Iterable<number>): Uint8Array {
+export function subsetOutlines(file: FontFile, glyphs: Iterable<number>): Uint8Array {
   const wanted = withComponents(file, glyphs);
   const count = Math.max(...wanted) + 1;
   const { glyf, loca } = outlines(file, wanted, count);
