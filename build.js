@@ -113,7 +113,8 @@ async function bundle() {
 function copyRuntimeFiles() {
   mkdirSync('dist/chunks/data', { recursive: true });
   cpSync('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc', 'dist/chunks/data/sRGB_IEC61966_2_1.icc');
-  cpSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', 'dist/chunks/harfbuzz.wasm');
+  for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm'])
+    cpSync(`node_modules/harfbuzzjs/dist/${name}`, `dist/chunks/${name}`);
 }
 
 /** Writes the licences of the libraries that the bundle holds. */

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { wasmPath } from './wasm-path.ts';
 
 /** What we call of HarfBuzz's C interface, as WebAssembly exports it; every argument and result is a number. */
 interface HarfbuzzExports {
@@ -57,14 +56,6 @@ export function harfbuzz(): Harfbuzz {
   return loaded;
 }
 
-/** A bundle carries `harfbuzz.wasm` beside itself; from source it lies in the package. */
-function wasmPath(): string {
-  const beside = fileURLToPath(new URL('./harfbuzz.wasm', import.meta.url));
-  return existsSync(beside)
-    ? beside
-    : createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
-}
-
 function instantiate(): HarfbuzzExports {
   let memory: WebAssembly.Memory | undefined;
   const stop = (): never => {
@@ -76,7 +67,7 @@ function instantiate(): HarfbuzzExports {
     memory.grow(Math.ceil(missing / PAGE));
     return 1;
   };
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(wasmPath())), {
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(wasmPath('harfbuzz.wasm'))), {
     wasi_snapshot_preview1: { proc_exit: stop },
     env: {
       _emscripten_runtime_keepalive_clear: () => {},
