@@ -49,7 +49,9 @@ async function generateValidators() {
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },
   });
-  addFormats(ajv);
+  addFormats(ajv, ['date', 'email']);
+  // The full pattern of an address takes 10 ms to compile at every start; this one asks for a scheme and no spaces.
+  addFormats(ajv, { mode: 'fast', formats: ['uri'] });
   const named = schemas.filter((schema) => schema.type);
   const code = standaloneCode(
     ajv,
@@ -65,7 +67,7 @@ async function generateValidators() {
   });
 }
 
-/** pdfkit imports these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */
+/** Libraries import these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */
 const leftOut = {
   name: 'left-out',
   setup(bundler) {
@@ -73,10 +75,14 @@ const leftOut = {
       path: args.path,
       namespace: 'left-out',
     }));
+    // commander loads this for subcommands that are programs of their own; `jd` has none.
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'left-out' } : undefined,
+    );
     bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
       contents:
         'const absent = () => { throw new Error("not part of jd"); };' +
-        'export default { create: absent, openSync: absent }; export { absent as cbc, absent as ecb, absent as create, absent as openSync };',
+        'export default { create: absent, openSync: absent }; export { absent as cbc, absent as ecb, absent as create, absent as openSync, absent as spawn };',
     }));
   },
 };

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The largest file that is read, in bytes; a long role is some 50,000. */
 export const maxFileSize = 2 * 1024 * 1024;
 
@@ -23,8 +25,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return unreadable('file/encoding', 'Unexpected UTF-16 text, expected UTF-8', 'Save the file as UTF-8.');
   }
-  const text = new TextDecoder('utf-8').decode(bytes);
-  if (text.includes('\uFFFD') && !isValidUtf8(bytes)) {
+  // A TextDecoder gives the same text and takes 3 ms to start.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (text.includes('\uFFFD') && !isUtf8(bytes)) {
     return {
       text,
       problem: {
@@ -48,15 +53,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function unreadable(ruleId: string, reason: string, note: string): DecodedText {
   return { text: '', problem: { ruleId, reason, note, offset: 0 } };
-}
-
-function isValidUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function megabytes(bytes: number): string {

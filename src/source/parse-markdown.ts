@@ -11,6 +11,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Point } from 'unist';
+import { parsePlain } from './parse-plain.ts';
 
 /** The dialect: CommonMark with tables, footnotes, task lists and double-tilde strikethrough. */
 function dialect(this: Processor): void {
@@ -41,8 +42,14 @@ export function parseFile(text: string): Root {
 
 /** Parses a piece of a file; `start` is the place of its first character, which begins a line. */
 export function parseFragment(text: string, start: { line: number; offset: number }): Root {
+  const children = parsePlain(text, start);
+  return children === undefined ? parseMicromark(text, start) : { type: 'root', children };
+}
+
+/** Parses a piece of a file with all of the dialect. */
+export function parseMicromark(text: string, start: { line: number; offset: number }): Root {
   const tree = fragments.parse(text);
-  if (start.offset > 0) shift(tree, start.line - 1, start.offset);
+  if (start.line > 1 || start.offset > 0) shift(tree, start.line - 1, start.offset);
   return tree;
 }
 

