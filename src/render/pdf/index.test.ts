@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Pack } from '../../pack/tree.ts';
 import { renderPdf } from './index.ts';
 import { cell, fact, grid, inlines, list, p, pack, section } from './testing/build.ts';
+import { checkConformance } from './testing/conformance/index.ts';
 import { testTheme } from './testing/load-theme.ts';
 import { png } from './testing/png.ts';
-import { isDict, isRef, nameOf, type PdfFile, readPdf, type Value } from './testing/read-pdf.ts';
+import { type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { stressPack } from './testing/stress-pack.ts';
-import { allOf, pagesOf, pageText, structureOf, type TestElement } from './testing/structure.ts';
+import { allOf, attributeOf, pagesOf, pageText, structureOf, type TestElement } from './testing/structure.ts';
 
 const theme = testTheme();
 const sentence = 'You listen for what matters to people, and find with them what can help. ';
 
 async function render(source: Pack): Promise<{ pdf: PdfFile; root: TestElement; reasons: string[] }> {
   const { bytes, messages } = await renderPdf(source, theme);
+  expect(checkConformance(bytes)).toEqual([]);
   const pdf = readPdf(bytes);
   return { pdf, root: structureOf(pdf), reasons: messages.map((message) => message.reason) };
 }
@@ -23,61 +25,24 @@ function shape(element: TestElement): string {
   return element.kids.length === 0 ? element.type : `${element.type}(${element.kids.map(shape).join(' ')})`;
 }
 
-/** The first attribute of an element by that name. */
-function attribute(element: TestElement | undefined, name: string): Value | undefined {
-  const all = element?.dict.A;
-  return Array.isArray(all) ? all.filter(isDict).find((each) => name in each)?.[name] : undefined;
-}
-
 function artifacts(pdf: PdfFile): string[][] {
   return pagesOf(pdf).map((page) => pageText(pdf, page).artifacts.filter((text) => text !== ''));
 }
 
 describe('the stress pack', () => {
-  it('has no content outside the structure and the artifacts', async () => {
-    const { pdf } = await render(stressPack());
-    const pages = pagesOf(pdf);
-    expect(pages.length).toBeGreaterThan(10);
-    for (const page of pages) expect(pageText(pdf, page).unmarked).toEqual([]);
-  });
-
-  it('marks content and elements alike in both directions', async () => {
-    const { pdf } = await render(stressPack());
-    const tree = pdf.dict(pdf.dict(pdf.trailer.Root).StructTreeRoot);
-    const nums = pdf.list(pdf.dict(tree.ParentTree).Nums);
-    pagesOf(pdf).forEach((page, i) => {
-      const key = nums.findIndex((each, at) => at % 2 === 0 && each === pdf.dict(page).StructParents);
-      const parents = pdf.list(nums[key + 1]);
-      const marked = [...pageText(pdf, page).marked.keys()].sort((a, b) => a - b);
-      expect(marked, `page ${i + 1}`).toEqual(parents.map((_, mcid) => mcid));
-      for (const parent of parents) expect(nameOf(pdf.dict(parent).Type)).toBe('StructElem');
-    });
-  });
-
   it('gives the same bytes twice', async () => {
     const first = await renderPdf(stressPack(), theme);
     const second = await renderPdf(stressPack(), theme);
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   });
 
-  it('ties every link to its element, and leads nowhere that is not there', async () => {
+  it('leaves a link to nowhere as words', async () => {
     const { pdf, root } = await render(stressPack());
-    const owned = allOf(root).flatMap((element) => element.annotations);
-    const names = pdf.dict(pdf.dict(pdf.dict(pdf.trailer.Root).Names).Dests).Names;
-    const known = pdf.list(names).filter((_, i) => i % 2 === 0);
-    expect(known).toEqual([...known].sort());
-    let count = 0;
-    for (const page of pagesOf(pdf)) {
-      for (const annotation of pdf.list(pdf.dict(page).Annots)) {
-        count++;
-        expect(isRef(annotation) && owned.includes(annotation.ref)).toBe(true);
-        const { Dest, Contents } = pdf.dict(annotation);
-        expect(Contents).not.toBe('');
-        if (Dest !== undefined) expect(known).toContain(Dest);
-      }
-    }
-    expect(count).toBeGreaterThan(10);
-    expect(allOf(root).map((each) => each.text)).not.toContain('to nowhere');
+    const links = allOf(root, 'Link');
+    expect(pagesOf(pdf).length).toBeGreaterThan(10);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.map((each) => each.text)).not.toContain('to nowhere');
+    expect(root.text).toContain('one to nowhere,');
   });
 
   it('says of itself what the metadata say, escaped', async () => {
@@ -93,18 +58,6 @@ describe('the stress pack', () => {
 });
 
 describe('headings', () => {
-  it('follow one another without a gap, after the title of the cover', async () => {
-    const { root } = await render(stressPack());
-    const levels = allOf(root)
-      .filter((element) => /^H\d$/.test(element.type))
-      .map((element) => Number(element.type.slice(1)));
-    expect(levels[0]).toBe(1);
-    levels.reduce((before, level) => {
-      expect(level).toBeLessThanOrEqual(before + 1);
-      return level;
-    });
-  });
-
   it('start at the first level without a cover, and are the bookmarks', async () => {
     const { pdf, root } = await render(
       pack([section('a', 'One', [section('b', 'Two', [p('x')])], { number: '1' })]),
@@ -206,7 +159,7 @@ describe('lists', () => {
     );
     expect(shape(root)).toBe('Document(L(LI(Lbl LBody(P)) LI(Lbl LBody(P L(LI(Lbl LBody(P)))))))');
     expect(root.text).toBe('9.one10.two–three');
-    expect(attribute(root.kids[0], 'ListNumbering')).toEqual({ name: 'Decimal' });
+    expect(attributeOf(root.kids[0], 'ListNumbering')).toEqual({ name: 'Decimal' });
   });
 
   it('say whether a task is done', async () => {
@@ -223,7 +176,7 @@ describe('tables', () => {
   it('have groups, rows, scopes and a caption', async () => {
     const { root } = await render(pack([grid(['A', 'B'], [['1', '2']], { caption: inlines('Caption') })]));
     expect(shape(root)).toBe('Document(Table(Caption THead(TR(TH(P) TH(P))) TBody(TR(TD(P) TD(P)))))');
-    expect(attribute(allOf(root, 'TH')[0], 'Scope')).toEqual({ name: 'Column' });
+    expect(attributeOf(allOf(root, 'TH')[0], 'Scope')).toEqual({ name: 'Column' });
   });
 
   it('split a row over pages inside one cell, and repeat the header as an artifact', async () => {
@@ -331,7 +284,7 @@ describe('pictures', () => {
     const figures = allOf(root, 'Figure');
     expect(figures).toHaveLength(1);
     expect(figures[0]?.dict.Alt).toBe('A box');
-    expect(attribute(figures[0], 'BBox')).toHaveLength(4);
+    expect(attributeOf(figures[0], 'BBox')).toHaveLength(4);
   });
 
   it('that are broken give a message', async () => {

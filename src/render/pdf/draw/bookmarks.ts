@@ -3,12 +3,14 @@ import type { Bookmark, LaidOut } from '../layout/page.ts';
 import type { PackDocument } from './document.ts';
 import { number as n, textString } from './text-string.ts';
 
-/** Writes the bookmarks, the outermost two levels opened. */
+/** Writes the bookmarks, two levels of sections opened. */
 export function writeBookmarks(laidOut: LaidOut, pages: readonly PdfReference[], doc: PackDocument): void {
   if (laidOut.bookmarks.length === 0) return;
   const root = doc.ref();
+  // A title alone at the top stands for the whole pack.
+  const opened = laidOut.bookmarks.length === 1 ? OPEN_LEVELS + 1 : OPEN_LEVELS;
   const range = writeLevel(laidOut.bookmarks, root, 1);
-  doc.writeObject(root, `<< /Type /Outlines ${range} /Count ${visible(laidOut.bookmarks, 1)} >>`);
+  doc.writeObject(root, `<< /Type /Outlines ${range} /Count ${visible(laidOut.bookmarks, opened - 1)} >>`);
   doc.catalogue.Outlines = root;
   doc.catalogue.PageMode = 'UseOutlines';
 
@@ -29,10 +31,10 @@ export function writeBookmarks(laidOut: LaidOut, pages: readonly PdfReference[],
     if (at.before) parts.push(`/Prev ${at.before}`);
     if (at.after) parts.push(`/Next ${at.after}`);
     if (bookmark.children.length > 0) {
-      const count = visible(bookmark.children, depth + 1);
+      const count = visible(bookmark.children, Math.max(0, opened - depth - 1));
       parts.push(
         writeLevel(bookmark.children, at.ref, depth + 1),
-        `/Count ${depth < OPEN_LEVELS ? count : -count}`,
+        `/Count ${depth < opened ? count : -count}`,
       );
     }
     return `<< ${parts.join(' ')} >>`;
@@ -48,9 +50,9 @@ interface Neighbours {
 
 const OPEN_LEVELS = 2;
 
-/** Bookmarks that are seen when their parent is opened. */
-function visible(bookmarks: readonly Bookmark[], depth: number): number {
+/** Bookmarks that are seen when their parent is opened, those in `levels` further levels included. */
+function visible(bookmarks: readonly Bookmark[], levels: number): number {
   let count = bookmarks.length;
-  if (depth < OPEN_LEVELS) for (const { children } of bookmarks) count += visible(children, depth + 1);
+  if (levels > 0) for (const { children } of bookmarks) count += visible(children, levels - 1);
   return count;
 }

@@ -20,6 +20,9 @@ export interface Composer {
   destinations: ReadonlySet<string>;
   /** Footnotes that were composed, by index. */
   notes: Map<number, FlowItem[]>;
+  /** The outermost bookmarks. */
+  outline: Bookmark[];
+  /** Where the next bookmark goes: those of the section, or of the cover's title. */
   bookmarks: Bookmark[];
   messages: RenderMessage[];
   /** Text of tables that was measured and waits to be composed. */
@@ -51,6 +54,7 @@ export function createComposer(options: ComposerOptions): Composer {
   const messages: RenderMessage[] = [];
   const missing = new Set<string>();
   const undrawn = new Set<Picture>();
+  const outline: Bookmark[] = [];
   return {
     pack,
     page,
@@ -60,7 +64,8 @@ export function createComposer(options: ComposerOptions): Composer {
     lineBreaker,
     destinations,
     notes: new Map(),
-    bookmarks: [],
+    outline,
+    bookmarks: outline,
     messages,
     prepared: new WeakMap(),
     headingBase: 1,

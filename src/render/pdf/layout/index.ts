@@ -37,8 +37,8 @@ export async function layOut(
   const covers = new Set(pack.children[0]?.type === 'cover' ? [0] : []);
   setRunning(paginated.pages, covers, composer);
   const { width, height } = page;
-  const { bookmarks, messages } = composer;
-  return { laidOut: { width, height, root, bookmarks, ...paginated }, messages };
+  const { outline, messages } = composer;
+  return { laidOut: { width, height, root, bookmarks: outline, ...paginated }, messages };
 }
 
 async function loadLineBreaker(): Promise<LineBreakerClass> {

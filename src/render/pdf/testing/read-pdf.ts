@@ -15,6 +15,9 @@ export interface Dict {
 /** The objects of a file, by number. */
 export interface PdfFile {
   trailer: Dict;
+  bytes: Uint8Array;
+  /** Numbers of all objects. */
+  ids: number[];
   /** Follows references. */
   get(value: Value | undefined): Value;
   dict(value: Value | undefined): Dict;
@@ -48,6 +51,8 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   };
   return {
     trailer: new Lexer(text, text.lastIndexOf('trailer') + 7).value() as Dict,
+    bytes,
+    ids: [...offsets.keys()].slice(1),
     get,
     dict,
     list: (value) => {

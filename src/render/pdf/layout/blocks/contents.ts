@@ -10,13 +10,18 @@ import type { TextStyle } from '../text/style.ts';
 /** Room for a page number at the right, in ems. */
 const NUMBERS = 3;
 const INDENT = 1.7;
+/** Name of the heading's destination; no id of an author holds a colon. */
+const CONTENTS = 'pack:contents';
 
 /** The table of contents: a heading, then a `TOC` whose entries are links; page numbers are set later. */
 export function contents(node: Contents, place: Place, composer: Composer): void {
   const style = { ...(composer.scale.headings[0] ?? place.text), language: place.text.language };
   const type: StructType = composer.headingBase === 1 ? 'H1' : 'H2';
-  if (node.title.length > 0) {
-    addLines(node.title, block(place.parent, type), place, composer, { style, keep: true });
+  const title = plainText(node.title);
+  if (title !== '') {
+    composer.bookmarks.push({ title, destination: CONTENTS, children: [] });
+    const anchors = [CONTENTS];
+    addLines(node.title, block(place.parent, type), place, composer, { style, keep: true, anchors });
     addGap(place, 0.9 * composer.scale.line, { keep: true });
   }
   entries(sectionsOf(composer.pack.children), 1, node, place, composer);

@@ -4,6 +4,7 @@ import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { heightOf, rowHeight } from '../flow/row-height.ts';
 import type { RowItem, TableFrame } from '../items.ts';
+import type { Bookmark } from '../page.ts';
 import { addGap, type Place } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import { resized } from '../scale.ts';
@@ -11,6 +12,8 @@ import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
 import { cell } from './facts.ts';
 
+/** Name of the title's destination; no id of an author holds a colon. */
+const TITLE = 'pack:title';
 const LOGO = { width: 170, height: 56 };
 const POINTS_PER_PIXEL = 0.75;
 /** Titles longer than these are set smaller, by these factors. */
@@ -52,7 +55,6 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
   // Long titles and large print take the air above the title, so that the facts stay on the page.
   const excess = heightOf(place.out.slice(start)) - page.textHeight;
   if (air && excess > 0) air.height = Math.max(page.textHeight * AIR.least, air.height - excess);
-  if (plainText(node.title) !== '') composer.headingBase = 2;
   place.out.push({ kind: 'break', height: 0, keep: false });
 }
 
@@ -93,7 +95,10 @@ function title(node: Cover, place: Place, composer: Composer): void {
   const length = plainText(node.title).length;
   const factor = LONG_TITLES.find(({ longer }) => length > longer)?.factor ?? 1;
   const style = { ...resized(scale.coverTitle, factor), language: place.text.language };
-  addLines(node.title, block(place.parent, 'H1'), place, composer, { style, keep: true });
+  if (length > 0) {
+    const anchors = [addTitle(plainText(node.title), composer)];
+    addLines(node.title, block(place.parent, 'H1'), place, composer, { style, keep: true, anchors });
+  }
   if (node.subtitle) {
     addGap(place, scale.line * 0.6, { solid: true, keep: true });
     line(node.subtitle, scale.coverSubtitle, place, composer);
@@ -102,6 +107,15 @@ function title(node: Cover, place: Place, composer: Composer): void {
     addGap(place, scale.line * 0.9, { solid: true, keep: true });
     line(node.status, { ...scale.coverLabel, colour: colours.text }, place, composer);
   }
+}
+
+/** Headings and bookmarks that follow stand below the title; returns the name of its destination. */
+function addTitle(title: string, composer: Composer): string {
+  const bookmark: Bookmark = { title, destination: TITLE, children: [] };
+  composer.outline.push(bookmark);
+  composer.bookmarks = bookmark.children;
+  composer.headingBase = 2;
+  return TITLE;
 }
 
 function line(nodes: Inline[] | undefined, style: TextStyle, place: Place, composer: Composer): void {
