@@ -1,6 +1,5 @@
 import { VFile } from 'vfile';
 import {
-  findFiles,
   kindByContent,
   loadRole,
   loadWorkspace,
@@ -59,8 +58,7 @@ export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd 
   const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
   const shared = workspace.sources.filter(({ path }) => isChosen(path));
   for (const source of shared) await checkTemplate(source, workspace);
-  const { links } = findFiles(host, workspace.root);
-  const broken = links.filter((path) => selection.includes(path));
+  const broken = workspace.links.filter((path) => selection.includes(path));
   return [...shared.map(({ file }) => file), ...broken.map((path) => linkMessage(host.show(path)))];
 }
 

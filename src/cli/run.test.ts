@@ -38,6 +38,12 @@ describe('exit codes and paths', () => {
     ],
     ['an empty folder', ['validate'], { '/notes.txt': 'x' }, 2],
     ['no such file', ['validate', 'nowhere.md'], { '/roles/a.md': soundRole }, 2],
+    [
+      'a file that is no document',
+      ['validate', 'notes.txt', 'roles/a.md'],
+      { '/notes.txt': 'x', '/roles/a.md': soundRole },
+      2,
+    ],
     ['a glob without a match', ['validate', 'x*.md'], { '/roles/a.md': soundRole }, 2],
     ['an unknown command', ['valdate'], {}, 2],
     ['an unknown option', ['validate', '--formt', 'json'], {}, 2],

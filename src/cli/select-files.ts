@@ -30,7 +30,7 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
   for (const path of paths) {
     const absolute = absolutePath(path, io.cwd);
     if (io.host.list(absolute) !== undefined) addFolder(absolute, io.host, exclude, at);
-    else if (io.host.read(absolute) !== undefined) addFile(absolute, rootOf, at);
+    else if (io.host.read(absolute) !== undefined) addFile(documentOnly(absolute, path), rootOf, at);
     else for (const file of await expand(path, io)) addFile(file, rootOf, at);
   }
   return [...chosen].map(([root, { folders, named }]) => ({
@@ -52,6 +52,15 @@ async function expand(path: string, io: Io): Promise<string[]> {
   const files = await io.glob(path);
   if (files.length === 0) throw new UsageError(`No file matches ${path}`);
   return files;
+}
+
+/** A file that is named must be one that can be checked; one that a glob matches is passed over. */
+function documentOnly(absolute: string, path: string): string {
+  if (/\.(?:md|markdown|ya?ml)$/i.test(path)) return absolute;
+  throw new UsageError(
+    `Unexpected file ${path}`,
+    'Roles are Markdown files (.md); the rest is YAML (.yaml).',
+  );
 }
 
 type At = (root: string) => { folders: string[]; named: Set<string> };

@@ -13,7 +13,8 @@ import type { Workspace } from './workspace.ts';
  * themselves are found and read later, one at a time, so that thousands of them need little memory.
  */
 export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<string> = new Set()): Workspace {
-  const files = classify(host, root, exclude);
+  const { files: paths, links } = findFiles(host, root, exclude);
+  const files = classify(host, root, paths);
   const sources: Source[] = [];
   const read = (kind: FileKind) =>
     (files.get(kind) ?? []).map((path) => {
@@ -48,6 +49,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     citesStandard: (words) => codes.has(fold(words)),
     sources,
     roleFiles: files.get('role') ?? [],
+    links,
   };
 }
 
@@ -69,12 +71,15 @@ export function readAny(host: Host, path: string): Source {
   return source;
 }
 
-function classify(host: Host, root: string, exclude: ReadonlySet<string>): Map<FileKind, string[]> {
-  const { files } = findFiles(host, root, exclude);
+function classify(host: Host, root: string, paths: string[]): Map<FileKind, string[]> {
   const kinds = new Map<FileKind, string[]>();
-  const add = (kind: FileKind, path: string) => kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  const add = (kind: FileKind, path: string) => {
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [path]);
+    else known.push(path);
+  };
   const unsure: string[] = [];
-  for (const path of files) {
+  for (const path of paths) {
     const kind = kindByPath(path.slice(root.length + 1));
     if (kind === undefined) unsure.push(path);
     else if (kind !== 'role' || !isReadme(path) || hasFrontmatter(host, path)) add(kind, path);

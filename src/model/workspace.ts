@@ -32,4 +32,6 @@ export interface Workspace {
   sources: Source[];
   /** Paths of the files that hold roles, absolute, in order. */
   roleFiles: string[];
+  /** Absolute paths of links that were not followed. */
+  links: string[];
 }

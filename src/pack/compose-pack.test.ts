@@ -269,6 +269,14 @@ describe('Markdown', () => {
     ]);
   });
 
+  it.each([
+    ['after the duties', '## Duties\n\n- Carry\n\n## Background\n\nWords.', /Carry We all lift\..*Words\./],
+    ['at the end of a role without duties', '## Background\n\nWords.', /Words\. We all lift\./],
+  ])('prints the sentences of every role %s', (_, body, words) => {
+    const pack = packWith(body, '', { 'jd.yaml': 'organisation:\n  clauses:\n    - We all lift.\n' });
+    expect(wordsIn(pack)).toMatch(words);
+  });
+
   it('prints results with the numbers that they were given', () => {
     const pack = packWith('## Key result areas\n\n### First\n\n1. Calm\n\n### Second\n\n2. Order');
     const lists = nodesOf(pack).filter(({ type }) => type === 'list');

@@ -34,7 +34,7 @@ function valueList(values: string[] | undefined, context: PartContext): Block[] 
   return [{ type: 'section', id: pack.anchor('values'), title: [label(pack, 'values')], children: [list] }];
 }
 
-/** Sentences that every role carries after its duties. */
+/** Sentences that every role carries: after its duties or, without any, at its end. */
 export function clauses(context: PartContext): Block[] {
   return (context.pack.workspace.organisation.clauses ?? []).flatMap((clause) => blocksOf(clause, context));
 }

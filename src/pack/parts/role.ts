@@ -31,15 +31,11 @@ export const role: Part = (context) => {
           },
         ];
   const printed = sections.filter(({ kind }) => kind !== 'apply' || !pack.directives.has('how-to-apply'));
-  const lastDuties = printed.findLast(({ kind }) => kind === 'duties');
-  return [
-    ...opening,
-    ...printed.map((section) => {
-      const node = sectionNode(section, context);
-      if (section === lastDuties) node.children.push(...clauses(context));
-      return node;
-    }),
-  ];
+  const nodes = [...opening, ...printed.map((section) => sectionNode(section, context))];
+  const lastDuties = printed.findLastIndex(({ kind }) => kind === 'duties');
+  const last = lastDuties < 0 ? nodes.at(-1) : nodes[opening.length + lastDuties];
+  last?.children.push(...clauses(context));
+  return nodes;
 };
 
 /** A section of the role, with the part that belongs to its kind after its prose. */
