@@ -227,6 +227,21 @@ describe('jd build', () => {
     expect(io.err()).toContain('did you mean `candidate-pack`?');
   });
 
+  it('names each character that no typeface has, where it stands, and still makes the HTML', async () => {
+    const io = fakeIo({
+      '/jd.yaml': 'organisation:\n  name: Harbour 字 Trust\n',
+      '/roles/night-porter.md':
+        '---\ntitle: Night Porter\nteam: Quiet 夜 hours\n---\n\nA line of 門 words and 門.\n\n## Duties\n\n1. **Keep 鍵 keys.** And 門 doors.\n',
+    });
+    expect(await run(['build', '.', '--format', 'html,pdf', '--out', 'out'], io)).toBe(1);
+    expect([...io.written.keys()]).toEqual(['/out/night-porter.html']);
+    const said = io.err();
+    expect(said).toMatch(/jd\.yaml[\s\S]*2:17[\s\S]*“字” \(U\+5B57\)/);
+    expect(said).toMatch(/3:13[\s\S]*“夜” \(U\+591C\)[\s\S]*6:11[\s\S]*“門”[\s\S]*10:11[\s\S]*“鍵”/);
+    expect(said.match(/“門”/g)).toHaveLength(1);
+    expect(io.out()).toContain('0 packs; 1 not made');
+  });
+
   it('gives the same bytes for the same date, from --date or SOURCE_DATE_EPOCH', async () => {
     const made: Uint8Array[] = [];
     for (const [argv, env] of [

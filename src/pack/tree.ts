@@ -328,4 +328,6 @@ export interface RenderMessage {
   /** Error (the format can't be made), or a warning. */
   fatal: boolean;
   origin?: Origin;
+  /** The character that it is about, if it is about one. */
+  character?: string;
 }

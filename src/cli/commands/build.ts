@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
-import { isSound, type Role, roleTitleReader } from '../../model/index.ts';
+import { isSound, type Role, roleTitleReader, type Workspace } from '../../model/index.ts';
 import { composePack, type Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
-import { report } from '../../source/index.ts';
 import {
   type Chosen,
   checkedRoles,
@@ -14,6 +13,7 @@ import {
 } from '../check-workspace.ts';
 import type { Io } from '../io.ts';
 import { looksOf } from '../load-looks.ts';
+import { reportFinding } from '../report-finding.ts';
 import { countMessages, reporters } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { UsageError } from '../usage-error.ts';
@@ -98,12 +98,12 @@ async function buildWorkspace(
       roleTitle,
       ...(options.date && { date: options.date }),
     });
-    if (await writePack(pack, theme, role, options)) made += 1;
+    const { whole, about } = await writePack(pack, theme, role, workspace, options);
+    files.push(...about);
+    if (whole) made += 1;
   }
-  return {
-    files: [...files, ...looks.files.filter(({ path }) => !files.some((file) => file.path === path))],
-    made,
-  };
+  const unique = new Map([...files, ...looks.files].map((file) => [file.path, file]));
+  return { files: [...unique.values()], made };
 }
 
 /** The files of roles whose packs would overwrite each other, by path; neither is built. */
@@ -120,20 +120,25 @@ function findClashes(chosen: Chosen): Map<string, VFile> {
   return new Map([...roles].filter(([, { messages }]) => messages.some(isClash)));
 }
 
-/** Renders and writes every format; says whether all could be made. */
+/** Renders and writes every format; says whether all could be made, and which files there are messages about. */
 async function writePack(
   pack: Pack,
   theme: LoadedTheme,
   role: Role,
+  workspace: Workspace,
   { names, folder, io, progress }: WorkspaceBuild,
-): Promise<boolean> {
+): Promise<{ whole: boolean; about: VFile[] }> {
   let whole = true;
+  const about: VFile[] = [];
   for (const name of names) {
     const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
       bytes: new Uint8Array(),
       messages: [],
     };
-    for (const message of messages) addMessage(message, role);
+    for (const message of messages) {
+      layoutRules.add(message.ruleId);
+      about.push(reportFinding(message, role, workspace));
+    }
     if (messages.some(({ fatal }) => fatal)) {
       whole = false;
       continue;
@@ -143,18 +148,7 @@ async function writePack(
     progress.clear();
     io.stdout.write(`made ${io.host.show(path)} (${Math.max(1, Math.round(bytes.length / 1024))} kB)\n`);
   }
-  return whole;
-}
-
-function addMessage({ ruleId, reason, fatal, origin }: RenderMessage, { source }: Role): void {
-  layoutRules.add(ruleId);
-  const inRole = origin === undefined || origin.file === source.path;
-  report(source.file, {
-    ruleId,
-    severity: fatal ? 'error' : 'warning',
-    reason: inRole ? reason : `${reason} (in ${origin.file}, line ${origin.position.start.line})`,
-    place: inRole && origin ? origin.position : source.at('/title'),
-  });
+  return { whole, about };
 }
 
 /** With several workspaces, each has a subfolder: its path from the folder that holds them all. */

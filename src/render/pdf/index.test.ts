@@ -139,6 +139,7 @@ describe('characters that no face has', () => {
         ruleId: 'pdf/missing-character',
         reason: 'No typeface of the theme has the character “字” (U+5B57)',
         fatal: true,
+        character: '字',
         origin,
       },
     ]);

@@ -52,7 +52,7 @@ export interface ComposerOptions {
 export function createComposer(options: ComposerOptions): Composer {
   const { pack, theme, page, scale, lineBreaker, destinations } = options;
   const messages: RenderMessage[] = [];
-  const missing = new Set<string>();
+  const missing = new Map<string, RenderMessage>();
   const undrawn = new Set<Picture>();
   const outline: Bookmark[] = [];
   return {
@@ -80,9 +80,15 @@ export function createComposer(options: ComposerOptions): Composer {
     },
     splitByFace: (text, faces, origin) =>
       splitByFace(text, faces, (character) => {
-        if (missing.has(character)) return;
-        missing.add(character);
-        messages.push(missingCharacter(character, origin));
+        const known = missing.get(character);
+        if (known) {
+          // Contents and running lines repeat words without their place.
+          if (origin) known.origin ??= origin;
+          return;
+        }
+        const message = missingCharacter(character, origin);
+        missing.set(character, message);
+        messages.push(message);
       }),
   };
 }

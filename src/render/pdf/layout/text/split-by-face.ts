@@ -1,4 +1,4 @@
-import type { Origin } from '../../../../pack/tree.ts';
+import type { Origin, RenderMessage } from '../../../../pack/tree.ts';
 import type { Face } from '../../../fonts/face.ts';
 import type { FaceChain } from '../../../fonts/typefaces.ts';
 
@@ -56,12 +56,13 @@ function* singly(part: FacePart): Iterable<FacePart> {
 }
 
 /** The message about a character that no typeface of the theme has. */
-export function missingCharacter(character: string, origin: Origin | undefined) {
+export function missingCharacter(character: string, origin: Origin | undefined): RenderMessage {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     ruleId: 'pdf/missing-character',
     reason: `No typeface of the theme has the character “${character}” (U+${code})`,
     fatal: true,
+    character,
     ...(origin ? { origin } : {}),
   };
 }
