@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { readAny, type Workspace } from '../model/index.ts';
 import { type PackTemplate, readTemplate } from '../pack/index.ts';
+import { findFontFault } from '../render/fonts/check-font-file.ts';
 import type { LoadedTheme } from '../render/theme.ts';
 import { checkSchema } from '../schema/index.ts';
 import { hasErrors, report, type Source } from '../source/index.ts';
@@ -36,7 +37,7 @@ export function looksOf(workspace: Workspace): Looks {
     const { path, builtIn } = look;
     const source = readAny(host, path);
     if (!builtIn) files.push(source.file);
-    return { source, path };
+    return { source, path, builtIn };
   };
   const found: Pick<Looks, 'findTemplate' | 'findTheme'> = {
     findTemplate: (name = 'candidate-pack') =>
@@ -50,7 +51,10 @@ export function looksOf(workspace: Workspace): Looks {
     findTheme: (name = 'default') =>
       remember(themes, name, () => {
         const opened = open('themes', name);
-        return opened && loadTheme(opened.source, opened.path, workspace);
+        const loaded = opened && loadTheme(opened.source, opened.path, workspace);
+        if (loaded === undefined || opened?.builtIn) return loaded;
+        const fallback = loadBuiltIn(workspace)?.body;
+        return { ...loaded, ...(fallback && { fallback }) };
       }),
   };
   return {
@@ -74,6 +78,12 @@ function remember<Value>(known: Map<string, Value>, name: string, make: () => Va
   return known.get(name) as Value;
 }
 
+/** The built-in theme, whose faces have what a theme's own lack. */
+function loadBuiltIn(workspace: Workspace): LoadedTheme | undefined {
+  const path = `${packageFolder()}/templates/themes/default.yaml`;
+  return loadTheme(readAny(workspace.host, path), path, workspace);
+}
+
 /** Reads a theme and its font files; undefined if either has a fault, which is on the theme's file. */
 function loadTheme(source: Source, path: string, { host, root }: Workspace): LoadedTheme | undefined {
   if (!checkSchema(source, 'theme').sound || hasErrors(source.file)) return undefined;
@@ -85,8 +95,10 @@ function loadTheme(source: Source, path: string, { host, root }: Workspace): Loa
     const real = host.real(absolutePath(file, folder));
     const isInside = real !== undefined && places.some((place) => real.startsWith(`${place}/`));
     const bytes = isInside ? host.read(real) : undefined;
-    if (bytes !== undefined) return bytes;
-    const reason = `${real === undefined || isInside ? 'Missing font' : 'Unexpected font outside the workspace'} \`${file}\``;
+    const fault = bytes && findFontFault(bytes);
+    if (bytes !== undefined && fault === undefined) return bytes;
+    const missing = real === undefined || isInside ? 'Missing font' : 'Unexpected font outside the workspace';
+    const reason = `${fault ?? missing}: \`${file}\``;
     const place = source.at(`/typefaces/${pointer}`);
     report(source.file, { ruleId: 'theme/font', severity: 'error', reason, place, actual: file });
     return new Uint8Array();

@@ -13,4 +13,6 @@ export interface LoadedTheme {
   theme: Theme;
   body: Faces;
   headings: Uint8Array;
+  /** Faces for the characters that the theme's own lack. */
+  fallback?: Faces;
 }

@@ -16,7 +16,7 @@ const CACHE_LIMIT = 40_000;
 
 const opened = new WeakMap<Uint8Array, Face>();
 
-/** The face of a font file; the same bytes are read once a process. Throws if they are no TrueType font. */
+/** The face of a font file; the same bytes are read once a process. Throws if they are no font. */
 export function openFace(bytes: Uint8Array): Face {
   const known = opened.get(bytes);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** A TrueType file as far as layout and embedding need it; measures are in font units. */
+/** A TrueType file, or an OpenType file with CFF outlines, as far as layout and embedding need it; measures are in font units. */
 export interface FontFile {
   bytes: Uint8Array;
   tables: ReadonlyMap<string, Uint8Array>;
@@ -17,7 +17,7 @@ export interface FontFile {
   advanceOf(glyph: number): number;
 }
 
-/** Reads the tables of a TrueType file; throws if they are not those of one. */
+/** Reads the tables of a font file; throws if they are not those of one. */
 export function readFontFile(bytes: Uint8Array): FontFile {
   const tables = readTables(bytes);
   const head = viewOf(tables, 'head');
@@ -57,7 +57,9 @@ function readTables(bytes: Uint8Array): Map<string, Uint8Array> {
   for (let at = 12; at < 12 + count * 16; at += 16) {
     const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
     const start = view.getUint32(at + 8);
-    tables.set(tag, bytes.subarray(start, start + view.getUint32(at + 12)));
+    const end = start + view.getUint32(at + 12);
+    if (end > bytes.length) throw new Error(`The font is cut short in its “${tag}” table`);
+    tables.set(tag, bytes.subarray(start, end));
   }
   return tables;
 }

@@ -1,4 +1,4 @@
-import type { LoadedTheme } from '../theme.ts';
+import type { Faces, LoadedTheme } from '../theme.ts';
 import { type Face, openFace } from './face.ts';
 
 /** Faces to try in order, character by character. */
@@ -18,20 +18,32 @@ export interface Typefaces {
   headings: Family;
 }
 
-/** Opens the faces of a theme; throws if a file is no TrueType font. */
+/** Opens the faces of a theme; throws if a file is damaged. */
 export function openTypefaces(theme: LoadedTheme): Typefaces {
-  const regular = openFace(theme.body.regular);
-  const bold = openFace(theme.body.bold);
-  const italic = openFace(theme.body.italic);
-  const boldItalic = openFace(theme.body.boldItalic);
-  const headings: FaceChain = [openFace(theme.headings), bold, regular];
+  const own = openFamily(theme.body);
+  const last = theme.fallback ? openFamily(theme.fallback) : undefined;
+  const body: Family = {
+    regular: [...own.regular, ...(last?.regular ?? [])],
+    bold: [...own.bold, ...(last?.bold ?? [])],
+    italic: [...own.italic, ...(last?.italic ?? [])],
+    boldItalic: [...own.boldItalic, ...(last?.boldItalic ?? [])],
+  };
+  const headings: FaceChain = [openFace(theme.headings), ...body.bold];
   return {
-    body: {
-      regular: [regular, bold],
-      bold: [bold, regular],
-      italic: [italic, regular],
-      boldItalic: [boldItalic, bold, regular],
-    },
+    body,
     headings: { regular: headings, bold: headings, italic: headings, boldItalic: headings },
+  };
+}
+
+function openFamily(faces: Faces): Family {
+  const regular = openFace(faces.regular);
+  const bold = openFace(faces.bold);
+  const italic = openFace(faces.italic);
+  const boldItalic = openFace(faces.boldItalic);
+  return {
+    regular: [regular, bold],
+    bold: [bold, regular],
+    italic: [italic, regular],
+    boldItalic: [boldItalic, bold, italic, regular],
   };
 }

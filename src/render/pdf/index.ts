@@ -5,15 +5,22 @@
  */
 import type { Pack, RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../theme.ts';
+import { DamagedFontError } from './draw/font-book.ts';
 import { draw } from './draw/index.ts';
 import { layOut } from './layout/index.ts';
 
-/** A pack as PDF. The same pack and theme give the same bytes; throws if a font file is no TrueType font. */
+/** A pack as PDF. The same pack and theme give the same bytes; throws if a font file is damaged. */
 export async function renderPdf(
   pack: Pack,
   theme: LoadedTheme,
 ): Promise<{ bytes: Uint8Array; messages: RenderMessage[] }> {
   const { laidOut, messages } = await layOut(pack, theme);
-  const drawn = draw(laidOut, pack.metadata, pack.language);
-  return { bytes: drawn.bytes, messages: [...messages, ...drawn.messages] };
+  try {
+    const drawn = await draw(laidOut, pack.metadata, pack.language);
+    return { bytes: drawn.bytes, messages: [...messages, ...drawn.messages] };
+  } catch (error) {
+    if (!(error instanceof DamagedFontError)) throw error;
+    const damage: RenderMessage = { ruleId: 'pdf/font', reason: error.message, fatal: true };
+    return { bytes: new Uint8Array(), messages: [...messages, damage] };
+  }
 }

@@ -15,11 +15,11 @@ import { writeLinks } from './links.ts';
 import { Pictures } from './pictures.ts';
 
 /** Writes laid-out pages as a PDF that claims PDF/UA-1 and PDF/A-2a. */
-export function draw(
+export async function draw(
   laidOut: LaidOut,
   metadata: PackMetadata,
   language: string,
-): { bytes: Uint8Array; messages: RenderMessage[] } {
+): Promise<{ bytes: Uint8Array; messages: RenderMessage[] }> {
   const doc = new PackDocument(metadata, language);
   const resources = {
     fonts: new FontBook(),
@@ -35,7 +35,9 @@ export function draw(
     endPage(pages[i], content, writeLinks(laidOut, i, pages, resources.elements, doc));
   });
   const fonts = [...resources.fonts.fonts.values()];
-  shared.data.Font = Object.fromEntries(fonts.map((font, i) => [font.name, embedFont(font, i, doc)]));
+  const embedded: Record<string, PdfReference> = {};
+  for (const [i, font] of fonts.entries()) embedded[font.name] = await embedFont(font, i, doc);
+  shared.data.Font = embedded;
   shared.data.XObject = Object.fromEntries(resources.pictures.refs);
   shared.end();
   resources.elements.write(doc, pages);

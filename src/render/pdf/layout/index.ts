@@ -18,7 +18,7 @@ import { block, type StructNode } from './structure.ts';
 import { survey } from './survey.ts';
 import type { LineBreakerClass } from './text/break-opportunities.ts';
 
-/** Lays out a pack; throws if a font file of the theme is no TrueType font. */
+/** Lays out a pack; throws if a font file of the theme is damaged. */
 export async function layOut(
   pack: Pack,
   loaded: LoadedTheme,

@@ -11,9 +11,12 @@ export interface FacePart {
 /** Drawn for a character that no face has, in this order. */
 const SUBSTITUTES = ['□', '?', '.'];
 
+/** A letter with the marks that combine with it. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
+
 /**
- * Cuts text where its face changes: each character takes the first face of the chain that has it, and its
- * combining marks follow it where they can. A character that no face has is reported and shown as a box.
+ * Cuts text where its face changes: each letter takes the first face of the chain that has it and its combining
+ * marks; where none has all of them, each takes its own. A character that no face has is reported and shown as a box.
  */
 export function splitByFace(
   text: string,
@@ -21,25 +24,34 @@ export function splitByFace(
   missing: (character: string) => void,
 ): FacePart[] {
   const parts: FacePart[] = [];
-  const append = (character: string, face: Face): void => {
+  const append = (letter: string, face: Face): void => {
     const last = parts.at(-1);
-    if (last?.face === face) last.text += character;
-    else parts.push({ text: character, face });
+    if (last?.face === face) last.text += letter;
+    else parts.push({ text: letter, face });
   };
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
+  const take = (letter: string, onMissing: () => void): void => {
     const current = parts.at(-1)?.face;
-    const face =
-      character === ' ' && current?.has(codePoint) ? current : faces.find((each) => each.has(codePoint));
-    if (face) {
-      append(character, face);
-      continue;
-    }
-    missing(character);
-    const substitute = substituteFor(faces);
-    if (substitute) append(substitute.text, substitute.face);
+    const face = letter === ' ' && current?.has(0x20) ? current : faces.find((each) => hasAll(each, letter));
+    if (face) append(letter, face);
+    else onMissing();
+  };
+  for (const [letter] of text.matchAll(LETTERS)) {
+    take(letter, () => {
+      for (const character of letter) {
+        take(character, () => {
+          missing(character);
+          const substitute = substituteFor(faces);
+          if (substitute) append(substitute.text, substitute.face);
+        });
+      }
+    });
   }
   return parts.flatMap((part) => (part.face.shape(part.text, '') ? [part] : [...singly(part)]));
+}
+
+function hasAll(face: Face, letter: string): boolean {
+  for (const character of letter) if (!face.has(character.codePointAt(0) ?? 0)) return false;
+  return true;
 }
 
 function substituteFor(faces: FaceChain): FacePart | undefined {
