@@ -20,6 +20,7 @@ export {
   composePack,
   type Pack,
   type PackTemplate,
+  readDrawings,
   readTemplate,
 } from './pack/index.ts';
 export { renderHtml } from './render/html/index.ts';

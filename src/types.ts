@@ -1053,7 +1053,7 @@ export interface Theme {
     };
   };
   /**
-   * Font files (TrueType), as paths from the theme's own folder.
+   * Font files (TrueType, or OpenType with CFF outlines), as paths from the theme's own folder.
    */
   typefaces: {
     body: {

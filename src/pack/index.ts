@@ -6,4 +6,5 @@
  */
 export { type ComposeOptions, composePack } from './compose-pack.ts';
 export { type PackTemplate, readTemplate } from './pack-template.ts';
+export { readDrawings } from './read-drawings.ts';
 export type * from './tree.ts';

@@ -107,9 +107,112 @@ export type Inline =
 export interface Picture {
   mediaType: 'image/jpeg' | 'image/png' | 'image/svg+xml';
   bytes: Uint8Array;
-  /** Pixels (for SVG, user units). */
+  /** CSS pixels of its natural size (96 to the inch), upright. */
   width: number;
   height: number;
+  /** How the stored pixels of a JPEG are turned (EXIF, 2 to 8); absent where they stand upright. */
+  orientation?: number;
+  /** What an SVG draws; set by `readDrawings`. An SVG without one is shown as its text alternative. */
+  drawing?: Drawing;
+}
+
+// Drawings ------------------------------------------------------------------------------------------
+
+/** A vector drawing, with y running downwards; what lies outside its box is cut off. */
+export interface Drawing {
+  type: 'drawing';
+  /** Units of its own; one is a CSS pixel where there is room. */
+  width: number;
+  height: number;
+  children: DrawingNode[];
+}
+
+export type DrawingNode = DrawingGroup | DrawingPath | DrawingText;
+
+/** Shapes that are moved, cut off or made transparent together. */
+export interface DrawingGroup {
+  type: 'group';
+  matrix?: Matrix;
+  /** 0 to 1. */
+  opacity?: number;
+  /** Cuts off what lies outside of it. */
+  clip?: { segments: PathSegment[]; evenOdd: boolean };
+  children: DrawingNode[];
+}
+
+/** A shape, filled, stroked or both. */
+export interface DrawingPath {
+  type: 'path';
+  segments: PathSegment[];
+  fill?: Paint;
+  evenOdd?: true;
+  stroke?: Stroke;
+}
+
+/** A line of text, in the theme's body face. */
+export interface DrawingText {
+  type: 'drawingText';
+  /** Where the line starts, has its middle or ends; y is its baseline. */
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  spans: DrawingSpan[];
+  /** The width that the line is given by space between its letters. */
+  length?: number;
+}
+
+/** Words of a line of text in one look. */
+export interface DrawingSpan {
+  value: string;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  fill: Paint;
+  /** Moved right and down before it is set. */
+  dx?: number;
+  dy?: number;
+  /** White space added after each letter. */
+  spacing?: number;
+}
+
+/** Absolute commands of a path. */
+export type PathSegment =
+  | ['M', number, number]
+  | ['L', number, number]
+  | ['C', number, number, number, number, number, number]
+  | ['Z'];
+
+/** x' = a x + c y + e; y' = b x + d y + f. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** `#` and six hexadecimal digits, or a colour of the theme by its key. */
+export type Colour = `#${string}` | 'text' | 'muted' | 'accent' | 'accent_surface' | 'surface' | 'rule';
+
+export interface Paint {
+  colour: Colour | Gradient;
+  /** 0 to 1. */
+  opacity: number;
+}
+
+/** Colours that run along a line or between two circles, and go on beyond their ends. */
+export interface Gradient {
+  type: 'linear' | 'radial';
+  /** Linear: x1 y1 x2 y2. Radial: x, y and radius of the first circle, then of the second. */
+  coordinates: number[];
+  /** From the units of the coordinates to those of the shape. */
+  matrix: Matrix;
+  /** At least two, in order of offset, from 0 to 1. */
+  stops: { offset: number; colour: `#${string}`; opacity: number }[];
+}
+
+export interface Stroke extends Paint {
+  width: number;
+  cap: 'butt' | 'round' | 'square';
+  join: 'miter' | 'round' | 'bevel';
+  miterLimit: number;
+  /** Lengths of dashes and gaps in turn; none for a solid line. */
+  dashes: number[];
+  dashOffset: number;
 }
 
 // Blocks that mdast has -----------------------------------------------------------------------------
@@ -216,10 +319,10 @@ export interface GridCell extends PackNode {
   children: Block[];
 }
 
-/** A picture as a block of its own, with its text alternative and an optional caption. */
+/** A picture or drawing as a block of its own, with its text alternative and an optional caption. */
 export interface Figure extends PackNode {
   type: 'figure';
-  picture: Picture;
+  picture: Picture | Drawing;
   alt: string;
   caption?: Inline[];
   origin?: Origin;

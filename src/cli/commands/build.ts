@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { isSound, type Role, roleTitleReader, type Workspace } from '../../model/index.ts';
-import { composePack, type Pack } from '../../pack/index.ts';
+import { composePack, type Pack, readDrawings } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
 import {
@@ -130,15 +130,19 @@ async function writePack(
 ): Promise<{ whole: boolean; about: VFile[] }> {
   let whole = true;
   const about: VFile[] = [];
+  const tell = (messages: RenderMessage[]): void => {
+    for (const message of messages) {
+      layoutRules.add(message.ruleId);
+      about.push(reportFinding(message, role, workspace));
+    }
+  };
+  tell(await readDrawings(pack));
   for (const name of names) {
     const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
       bytes: new Uint8Array(),
       messages: [],
     };
-    for (const message of messages) {
-      layoutRules.add(message.ruleId);
-      about.push(reportFinding(message, role, workspace));
-    }
+    tell(messages);
     if (messages.some(({ fatal }) => fatal)) {
       whole = false;
       continue;

@@ -122,7 +122,7 @@ function image(
   const picture = readPicture(workspace.host, workspace.root, context.path, url);
   const origin = originOf({ position }, context);
   if (typeof picture === 'string') return alt ? [{ type: 'text', value: alt, ...origin }] : [];
-  return [{ type: 'image', picture, alt: alt ?? '', ...origin }];
+  return [{ type: 'image', picture: { ...picture }, alt: alt ?? '', ...origin }];
 }
 
 function imageReference(node: ImageReference, context: ConvertContext): Inline[] {

@@ -36,7 +36,9 @@ function readLogo({ pack }: PartContext): Cover['logo'] {
   const { logo, logo_alt: alternative, name } = workspace.organisation;
   if (logo === undefined) return undefined;
   const picture = readPicture(workspace.host, workspace.root, `${workspace.root}/jd.yaml`, logo);
-  return typeof picture === 'string' ? undefined : { picture, alt: alternative ?? name ?? '' };
+  return typeof picture === 'string'
+    ? undefined
+    : { picture: { ...picture }, alt: alternative ?? name ?? '' };
 }
 
 /** The line that says what kind of document a pack is. */

@@ -3,10 +3,11 @@ import { h } from 'hastscript';
 import type { Picture } from '../../pack/tree.ts';
 
 /**
- * A picture with its bytes inside the file. SVG stands in an `img` as well: there its scripts don't run and
- * its references are not fetched.
+ * A picture with its bytes inside the file. SVG stands in an `img` as well, where its styles and ids are its
+ * own; one that holds no drawing is told in words.
  */
-export function picture({ mediaType, bytes, width, height }: Picture, alt: string): Element {
+export function picture({ mediaType, bytes, width, height, drawing }: Picture, alt: string): Element {
+  if (mediaType === 'image/svg+xml' && !drawing) return h('span', {}, alt);
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   return h('img', {
     src: `data:${mediaType};base64,${base64}`,

@@ -61,5 +61,5 @@ code { font-family: var(--code-family); font-size: 0.88em; background: var(--sur
 pre { font-size: 0.94em; white-space: pre-wrap; background: var(--surface); padding: 0.85rem 1rem; }
 pre code { background: none; padding: 0; }
 hr { inline-size: 6rem; margin-block: 2.25rem; margin-inline: 0 auto; border: 0; border-block-start: 2px solid var(--rule); }
-img { max-inline-size: 100%; block-size: auto; vertical-align: middle; }
+img, svg { max-inline-size: 100%; block-size: auto; vertical-align: middle; }
 `;

@@ -1,5 +1,7 @@
 import { type Shaped, tjElements } from '../../fonts/shaped.ts';
-import type { Frame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
+import type { Frame, ImageFrame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
+import { rgb } from './colour.ts';
+import { matrixText } from './drawing-form.ts';
 import type { Elements } from './elements.ts';
 import type { DocumentFont, FontBook } from './font-book.ts';
 import type { Pictures } from './pictures.ts';
@@ -54,15 +56,20 @@ class ContentWriter {
         this.endText();
         this.rule(frame);
         break;
-      case 'image': {
+      case 'image':
         this.endText();
-        const name = this.resources.pictures.nameOf(frame.picture);
-        if (!name) break;
-        const y = this.y(frame.y + frame.height);
-        this.out.push(`q ${n(frame.width)} 0 0 ${n(frame.height)} ${n(frame.x)} ${y} cm /${name} Do Q`);
+        this.picture(frame);
         break;
-      }
     }
+  }
+
+  private picture({ picture, x, y, width, height }: ImageFrame): void {
+    const embedded = this.resources.pictures.of(picture);
+    if (!embedded) return;
+    const [a, b, c, d, e, f] = embedded.matrix;
+    const foot = this.resources.height - y - height;
+    const matrix = [a * width, b * height, c * width, d * height, x + e * width, foot + f * height] as const;
+    this.out.push(`q ${matrixText(matrix)} cm /${embedded.name} Do Q`);
   }
 
   finish(): Uint8Array {
@@ -168,11 +175,4 @@ class ContentWriter {
     this.out.push(`/Span << /MCID ${mcid} /ActualText <FEFF${utf16(text)}> >> BDC`);
     this.open = 'told';
   }
-}
-
-function rgb(colour: string): string {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255]
-    .map((part) => String(Math.round((part / 255) * 1000) / 1000))
-    .join(' ');
 }

@@ -11,6 +11,7 @@ import { writeDestinations } from './destinations.ts';
 import { PackDocument } from './document.ts';
 import { Elements } from './elements.ts';
 import { embedFont, FontBook } from './font-book.ts';
+import { GraphicsResources } from './graphics-resources.ts';
 import { writeLinks } from './links.ts';
 import { Pictures } from './pictures.ts';
 
@@ -21,13 +22,15 @@ export async function draw(
   language: string,
 ): Promise<{ bytes: Uint8Array; messages: RenderMessage[] }> {
   const doc = new PackDocument(metadata, language);
+  const shared = doc.ref({});
+  const book = new FontBook();
+  const graphics = new GraphicsResources(doc, shared);
   const resources = {
-    fonts: new FontBook(),
-    pictures: new Pictures(doc),
+    fonts: book,
+    pictures: new Pictures(doc, book, graphics),
     elements: new Elements(laidOut.root),
     height: laidOut.height,
   };
-  const shared = doc.ref({});
   const pages = laidOut.pages.map((_, i) => startPage(i, shared, laidOut, doc));
   laidOut.pages.forEach((page, i) => {
     const content = doc.ref({});
@@ -38,7 +41,9 @@ export async function draw(
   const embedded: Record<string, PdfReference> = {};
   for (const [i, font] of fonts.entries()) embedded[font.name] = await embedFont(font, i, doc);
   shared.data.Font = embedded;
-  shared.data.XObject = Object.fromEntries(resources.pictures.refs);
+  shared.data.XObject = Object.fromEntries([...resources.pictures.refs, ...graphics.groups]);
+  if (graphics.states.size > 0) shared.data.ExtGState = Object.fromEntries(graphics.states);
+  if (graphics.patterns.size > 0) shared.data.Pattern = Object.fromEntries(graphics.patterns);
   shared.end();
   resources.elements.write(doc, pages);
   writeDestinations(laidOut, pages, doc);

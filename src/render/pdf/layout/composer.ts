@@ -1,9 +1,10 @@
-import type { Inline, Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
+import type { Drawing, Inline, Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
 import type { Theme } from '../../../types.ts';
 import type { FaceChain, Typefaces } from '../../fonts/typefaces.ts';
 import type { FlowItem } from './items.ts';
-import type { Bookmark } from './page.ts';
+import type { Bookmark, DrawnPicture } from './page.ts';
 import type { PageGeometry, Scale } from './scale.ts';
+import { type SetDrawing, setDrawing } from './set-drawing.ts';
 import type { LineBreakerClass } from './text/break-opportunities.ts';
 import type { Prepared } from './text/prepare.ts';
 import { type FacePart, missingCharacter, splitByFace } from './text/split-by-face.ts';
@@ -31,8 +32,8 @@ export interface Composer {
   headingBase: number;
   /** Name of the destination of a footnote. */
   noteDestination(note: number): string;
-  /** Whether pictures of this kind can be drawn; reports those that can't. */
-  canDraw(picture: Picture, origin: Origin | undefined): boolean;
+  /** The picture as it is drawn; reports one that can't be. */
+  toDrawn(picture: Picture | Drawing, origin: Origin | undefined): DrawnPicture | undefined;
   /** Cuts text by face and reports characters that none has. */
   splitByFace(text: string, faces: FaceChain, origin: Origin | undefined): FacePart[];
 }
@@ -55,7 +56,8 @@ export function createComposer(options: ComposerOptions): Composer {
   const missing = new Map<string, RenderMessage>();
   const undrawn = new Set<Picture>();
   const outline: Bookmark[] = [];
-  return {
+  const set = new Map<Drawing, SetDrawing>();
+  const composer: Composer = {
     pack,
     page,
     scale,
@@ -70,13 +72,14 @@ export function createComposer(options: ComposerOptions): Composer {
     prepared: new WeakMap(),
     headingBase: 1,
     noteDestination: (note) => `note-${note + 1}`,
-    canDraw(picture, origin) {
-      const drawn = picture.mediaType !== 'image/svg+xml' && picture.width > 0 && picture.height > 0;
-      if (!drawn && !undrawn.has(picture)) {
-        undrawn.add(picture);
-        messages.push(undrawnPicture(picture, origin));
-      }
-      return drawn;
+    toDrawn(picture, origin) {
+      const drawing = 'type' in picture ? picture : picture.drawing;
+      if (drawing) return known(set, drawing, () => setDrawing(drawing, composer, origin));
+      if ('type' in picture) return undefined;
+      if (picture.mediaType !== 'image/svg+xml' && picture.width > 0 && picture.height > 0) return picture;
+      if (!undrawn.has(picture)) messages.push(undrawnPicture(picture, origin));
+      undrawn.add(picture);
+      return undefined;
     },
     splitByFace: (text, faces, origin) =>
       splitByFace(text, faces, (character) => {
@@ -91,12 +94,22 @@ export function createComposer(options: ComposerOptions): Composer {
         messages.push(message);
       }),
   };
+  return composer;
+}
+
+function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    values.set(key, value);
+  }
+  return value;
 }
 
 function undrawnPicture(picture: Picture, origin: Origin | undefined): RenderMessage {
   return {
     ruleId: 'pack/picture-format',
-    reason: `Unexpected picture of type \`${picture.mediaType}\`, expected PNG or JPEG; the PDF shows its text alternative`,
+    reason: `Unexpected picture of type \`${picture.mediaType}\` that holds no drawing; the text alternative stands in its place`,
     fatal: false,
     ...(origin ? { origin } : {}),
   };

@@ -1,5 +1,4 @@
-import type { Picture } from '../../../pack/tree.ts';
-import type { Mark } from './page.ts';
+import type { DrawnPicture, Mark } from './page.ts';
 import type { StructNode } from './structure.ts';
 import type { Segment } from './text/lines.ts';
 import type { TextStyle } from './text/style.ts';
@@ -66,7 +65,7 @@ export interface PictureItem extends FlowPart {
   kind: 'picture';
   x: number;
   width: number;
-  picture: Picture;
+  picture: DrawnPicture;
   node: Mark;
 }
 

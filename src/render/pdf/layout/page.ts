@@ -1,6 +1,7 @@
 import type { Picture } from '../../../pack/tree.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { Shaped } from '../../fonts/shaped.ts';
+import type { SetDrawing } from './set-drawing.ts';
 import type { StructNode } from './structure.ts';
 
 /** Why content is no part of the structure: a pagination artifact is a header, a footer or a repeated row. */
@@ -49,6 +50,9 @@ export interface RuleFrame {
   dots?: number;
 }
 
+/** A raster picture as it came, or a drawing ready to be drawn. */
+export type DrawnPicture = Picture | SetDrawing;
+
 /** A picture in its box. */
 export interface ImageFrame {
   kind: 'image';
@@ -56,7 +60,7 @@ export interface ImageFrame {
   y: number;
   width: number;
   height: number;
-  picture: Picture;
+  picture: DrawnPicture;
   mark: Mark;
 }
 

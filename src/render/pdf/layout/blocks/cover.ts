@@ -5,6 +5,7 @@ import type { Composer } from '../composer.ts';
 import { heightOf, rowHeight } from '../flow/row-height.ts';
 import type { RowItem, TableFrame } from '../items.ts';
 import type { Bookmark } from '../page.ts';
+import { pictureSize } from '../picture-size.ts';
 import { addGap, type Place } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import { resized } from '../scale.ts';
@@ -15,7 +16,6 @@ import { cell } from './facts.ts';
 /** Name of the title's destination; no id of an author holds a colon. */
 const TITLE = 'pack:title';
 const LOGO = { width: 170, height: 56 };
-const POINTS_PER_PIXEL = 0.75;
 /** Titles longer than these are set smaller, by these factors. */
 const LONG_TITLES = [
   { longer: 160, factor: 0.42 },
@@ -67,21 +67,18 @@ function top(node: Cover, place: Place, composer: Composer): void {
 }
 
 function logo({ picture, alt }: NonNullable<Cover['logo']>, place: Place, composer: Composer): void {
-  if (!composer.canDraw(picture, undefined)) {
+  const drawn = composer.toDrawn(picture, undefined);
+  if (!drawn) {
     if (alt) line([{ type: 'text', value: alt }], composer.scale.coverLabel, place, composer);
     return;
   }
-  const width = picture.width * POINTS_PER_PIXEL;
-  const height = picture.height * POINTS_PER_PIXEL;
-  const scale = Math.min(1, LOGO.width / width, LOGO.height / height);
   const node = alt ? block(place.parent, 'Figure', { alt, attributes: { placement: 'Block' } }) : 'artifact';
   place.out.push({
     kind: 'picture',
-    height: height * scale,
+    ...pictureSize(drawn, LOGO),
     keep: true,
     x: place.x,
-    width: width * scale,
-    picture,
+    picture: drawn,
     node,
     ...(place.band ? { band: place.band } : {}),
   });

@@ -1,8 +1,9 @@
-import type { Picture } from '../../../../pack/tree.ts';
 import type { Face } from '../../../fonts/face.ts';
 import { MAX_SHAPED_LENGTH } from '../../../fonts/harfbuzz.ts';
 import type { Shaped } from '../../../fonts/shaped.ts';
 import type { Composer } from '../composer.ts';
+import type { DrawnPicture } from '../page.ts';
+import { pictureSize } from '../picture-size.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import { NEW_LINE, OBJECT, type Run } from './runs.ts';
 import { facesOf, type TextStyle } from './style.ts';
@@ -13,7 +14,7 @@ export interface Piece {
   width: number;
   /** Width of the trailing spaces. */
   space: number;
-  content: { face: Face; shaped: Shaped } | { picture: Picture; alt: string; height: number };
+  content: { face: Face; shaped: Shaped } | { picture: DrawnPicture; alt: string; height: number };
   note?: number;
 }
 
@@ -122,16 +123,11 @@ function textPiece(run: Run, face: Face, shaped: Shaped): Piece {
   };
 }
 
-const POINTS_PER_PIXEL = 0.75;
+/** Part of the page's height that a picture in the text may take. */
+const TALLEST = 0.6;
 
-function picturePiece(run: Run, { picture, alt }: NonNullable<Run['picture']>, composer: Composer): Piece {
-  const width = picture.width * POINTS_PER_PIXEL;
-  const height = picture.height * POINTS_PER_PIXEL;
-  const scale = Math.min(1, composer.page.textWidth / width, (composer.page.textHeight * 0.5) / height);
-  return {
-    style: run.style,
-    width: width * scale,
-    space: 0,
-    content: { picture, alt, height: height * scale },
-  };
+function picturePiece(run: Run, { picture, alt }: NonNullable<Run['picture']>, { page }: Composer): Piece {
+  const room = { width: page.textWidth, height: page.textHeight * TALLEST };
+  const { width, height } = pictureSize(picture, room);
+  return { style: run.style, width, space: 0, content: { picture, alt, height } };
 }

@@ -1,6 +1,6 @@
-import type { Picture } from '../../../../pack/tree.ts';
 import type { Face } from '../../../fonts/face.ts';
 import type { Shaped } from '../../../fonts/shaped.ts';
+import type { DrawnPicture } from '../page.ts';
 import type { Box, Piece } from './boxes.ts';
 import type { TextStyle } from './style.ts';
 
@@ -23,7 +23,7 @@ export interface PictureSegment {
   width: number;
   height: number;
   style: TextStyle;
-  picture: Picture;
+  picture: DrawnPicture;
   alt: string;
 }
 

@@ -1,5 +1,6 @@
-import type { Inline, Origin, Picture } from '../../../../pack/tree.ts';
+import type { Inline, Origin } from '../../../../pack/tree.ts';
 import type { Composer } from '../composer.ts';
+import type { DrawnPicture } from '../page.ts';
 import { inline, type StructNode } from '../structure.ts';
 import { cleanText } from './clean-text.ts';
 import type { TextStyle } from './style.ts';
@@ -10,7 +11,7 @@ export interface Run {
   style: TextStyle;
   origin?: Origin;
   /** A picture in the text; `text` is the object replacement character. */
-  picture?: { picture: Picture; alt: string };
+  picture?: { picture: DrawnPicture; alt: string };
   /** The footnote that the run refers to. */
   note?: number;
 }
@@ -124,11 +125,13 @@ function addPicture(
   runs: Run[],
   composer: Composer,
 ): void {
-  if (composer.canDraw(node.picture, node.origin)) {
+  const drawn = composer.toDrawn(node.picture, node.origin);
+  if (drawn) {
     const figure: StructNode | undefined = node.alt
       ? inline(style.node, 'Figure', { alt: node.alt })
       : undefined;
-    runs.push({ text: OBJECT, style: figure ? { ...style, node: figure } : style, picture: node });
+    const picture = { picture: drawn, alt: node.alt };
+    runs.push({ text: OBJECT, style: figure ? { ...style, node: figure } : style, picture });
   } else if (node.alt) {
     runs.push({ text: cleanText(node.alt), style, ...originOf(node) });
   }
