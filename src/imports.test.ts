@@ -11,7 +11,8 @@ const allowed: Record<string, string[]> = {
   rules: ['model', 'source', 'schema', 'types'],
   pack: ['model', 'source', 'schema', 'locale', 'types'],
   render: ['pack', 'types'],
-  cli: ['rules', 'pack', 'render', 'model', 'schema', 'source', 'types'],
+  theme: ['model', 'source', 'schema', 'render', 'types'],
+  cli: ['theme', 'rules', 'pack', 'render', 'model', 'schema', 'source', 'types'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

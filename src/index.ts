@@ -25,6 +25,6 @@ export {
 } from './pack/index.ts';
 export { renderHtml } from './render/html/index.ts';
 export { renderPdf } from './render/pdf/index.ts';
-export type { LoadedTheme } from './render/theme.ts';
+export type { LoadedTheme, Theme } from './render/theme.ts';
 export { checkRules, type Finding, type Rule, rules } from './rules/index.ts';
 export { type Source } from './source/index.ts';

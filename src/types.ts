@@ -235,7 +235,7 @@ export interface Schemas {
   RoleData?: RoleData;
   RoleFrontmatter?: RoleFrontmatter;
   Standards?: Standards;
-  Theme?: Theme;
+  ThemeFile?: ThemeFile;
   WorkspaceFile?: WorkspaceFile;
 }
 /**
@@ -1022,9 +1022,9 @@ export interface Standard {
   [k: string]: unknown;
 }
 /**
- * What a pack looks like: page, typefaces, scale and colours. Words are never in a theme.
+ * What a pack looks like: page, typefaces, scale, colours, cover and running lines. Whatever a theme leaves out is as in the theme that it extends.
  */
-export interface Theme {
+export interface ThemeFile {
   $schema?: string;
   /**
    * Version of the file format.
@@ -1033,85 +1033,180 @@ export interface Theme {
   /**
    * Name of the theme, for people.
    */
-  title: string;
+  title?: string;
+  /**
+   * Name of the theme that this one starts from, built-in or your own; `default` if left out.
+   */
+  extends?: string;
   /**
    * Paper and margins.
    */
-  page: {
+  page?: {
     /**
      * Paper size.
      */
-    size: 'A4' | 'Letter';
+    size?: 'A4' | 'A5' | 'Letter';
+    /**
+     * Width of other paper, in millimetres; with `height`, instead of `size`.
+     */
+    width?: number;
+    /**
+     * Height of other paper, in millimetres.
+     */
+    height?: number;
     /**
      * White space around the text, in millimetres.
      */
-    margins: {
-      top: number;
-      right: number;
-      bottom: number;
-      left: number;
+    margins?: {
+      /**
+       * Above the text; the header stands in it.
+       */
+      top?: number;
+      /**
+       * At the right.
+       */
+      right?: number;
+      /**
+       * Below the text; the footer stands in it.
+       */
+      bottom?: number;
+      /**
+       * At the left.
+       */
+      left?: number;
     };
   };
   /**
-   * Font files (TrueType, or OpenType with CFF outlines), as paths from the theme's own folder.
+   * Font files (TTF or OTF), as paths from the theme's own folder.
    */
-  typefaces: {
-    body: {
+  typefaces?: {
+    /**
+     * The family of the text. What it lacks is set in the nearest style that it has.
+     */
+    body?: {
+      /**
+       * Upright.
+       */
       regular: string;
-      bold: string;
-      italic: string;
-      bold_italic: string;
+      /**
+       * For labels and strong words.
+       */
+      bold?: string;
+      /**
+       * For emphasis.
+       */
+      italic?: string;
+      /**
+       * For both at once.
+       */
+      bold_italic?: string;
     };
-    headings: {
+    /**
+     * The face of the headings and of the cover's title.
+     */
+    headings?: {
+      /**
+       * Upright, in the weight that headings have.
+       */
       regular: string;
     };
   };
   /**
    * Scale of the type.
    */
-  text: {
+  text?: {
     /**
      * Body text, in points.
      */
-    size: number;
+    size?: number;
     /**
      * Height of a line, as a multiple of its size.
      */
-    leading: number;
+    leading?: number;
+    /**
+     * Captions, labels and running lines, as a multiple of the body's size.
+     */
+    small?: number;
+    /**
+     * The three upper levels of headings, largest first, as multiples of the body's size.
+     *
+     * @minItems 3
+     * @maxItems 3
+     */
+    headings?: number[];
+    /**
+     * The cover's title, as a multiple of the body's size; long titles are set smaller.
+     */
+    title?: number;
   };
   /**
-   * Six-digit hexadecimal colours.
+   * Six-digit hexadecimal colours, in quotes.
    */
-  colours: {
+  colours?: {
     /**
      * Running text.
      */
-    text: string;
+    text?: string;
     /**
      * Labels, captions, page numbers.
      */
-    muted: string;
+    muted?: string;
     /**
-     * Headings, links, the border of a marked cell.
+     * Headings, links, the border of a marked cell, the ground of a solid cover.
      */
-    accent: string;
+    accent?: string;
     /**
      * Ground of a marked cell and of the cover's band.
      */
-    accent_surface: string;
+    accent_surface?: string;
     /**
      * Ground of header rows and callouts.
      */
-    surface: string;
+    surface?: string;
     /**
      * Lines of tables.
      */
-    rule: string;
+    rule?: string;
   };
   /**
-   * Style of the first page: a coloured band behind the title, or none.
+   * First page: the title on a light band, on a block of the accent's colour, or on white.
    */
-  cover: 'band' | 'plain';
+  cover?: 'band' | 'solid' | 'plain';
+  /**
+   * Top of each page but the cover: text at the left, or `left` and `right`.
+   */
+  header?:
+    | string
+    | {
+        /**
+         * Text at the left.
+         */
+        left?: string;
+        /**
+         * Text at the right.
+         */
+        right?: string;
+      };
+  /**
+   * Foot of each page but the cover, likewise; `right` is the page number if left out.
+   */
+  footer?:
+    | string
+    | {
+        /**
+         * Text at the left.
+         */
+        left?: string;
+        /**
+         * Text at the right.
+         */
+        right?: string;
+      };
+  /**
+   * This interface was referenced by `ThemeFile`'s JSON-Schema definition
+   * via the `patternProperty` "^x_".
+   */
+  [k: string]: unknown;
 }
 /**
  * jd.yaml: the organisation and what holds for all of its roles.

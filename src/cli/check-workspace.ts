@@ -58,6 +58,7 @@ export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd 
   const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
   const shared = workspace.sources.filter(({ path }) => isChosen(path));
   for (const source of shared) await checkTemplate(source, workspace);
+  await checkThemes(shared, workspace);
   const broken = workspace.links.filter((path) => selection.includes(path));
   return [...shared.map(({ file }) => file), ...broken.map((path) => linkMessage(host.show(path)))];
 }
@@ -69,6 +70,17 @@ async function checkTemplate(source: Source, { host, root }: Workspace): Promise
   // Loaded only where there is a template: packs are not needed for anything else here.
   const { readTemplate } = await import('../pack/pack-template.ts');
   readTemplate(source);
+}
+
+/** Checks themes beyond their schema, which was checked when they were loaded. */
+async function checkThemes(shared: readonly Source[], workspace: Workspace): Promise<void> {
+  const { host, root } = workspace;
+  const folder = host.show(`${root}/themes`);
+  const paths = shared.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
+  if (paths.length === 0) return;
+  // Loaded only where there is a theme: fonts and colours are not needed for anything else here.
+  const { themesOf } = await import('./themes-of.ts');
+  for (const path of paths) themesOf(workspace).load(`${root}/themes/${path.slice(folder.length + 1)}`);
 }
 
 const logoProblems: Record<PictureProblem, string> = {

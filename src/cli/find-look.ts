@@ -1,19 +1,20 @@
 import type { Host, Workspace } from '../model/index.ts';
 import { packageFolder } from './package-folder.ts';
 
-/** Finds a template or theme by its name: the workspace's own, else the built-in one. */
+/** Finds a template or theme by its name: the workspace's own, else the built-in one; never the path `except`. */
 export function findLook(
   host: Host,
   root: string,
   folder: 'packs' | 'themes',
   name: string,
+  except?: string,
 ): { path: string; builtIn: boolean } | undefined {
   const endings = folder === 'packs' ? ['md'] : ['yaml', 'yml'];
   const builtIn = `${packageFolder()}/templates/${folder}`;
   for (const base of [`${root}/${folder}`, builtIn]) {
     for (const ending of endings) {
       const path = `${base}/${name}.${ending}`;
-      if (host.list(base)?.some((entry) => entry.name === `${name}.${ending}`))
+      if (path !== except && host.list(base)?.some((entry) => entry.name === `${name}.${ending}`))
         return { path, builtIn: base === builtIn };
     }
   }

@@ -105,6 +105,7 @@ function addBuild(program: Command, io: Io, finish: Finish): void {
     .argument('[paths...]', 'files, folders or globs (default: the current folder)')
     .option('--format <names>', 'formats, parted by commas', 'pdf,html')
     .option('--out <folder>', 'where packs are written', 'build')
+    .option('--theme <name>', 'name or path of a theme, instead of those that jd.yaml and roles name')
     .option('--date <YYYY-MM-DD>', 'the date that packs carry (default: SOURCE_DATE_EPOCH, else none)')
     .addHelpText(
       'after',
@@ -114,6 +115,7 @@ Exit codes: 0 all built, 1 errors in documents, 2 could not run.
 Examples:
   jd build
   jd build roles/link-worker.md --format pdf --out packs
+  jd build --theme large-print
 `,
     )
     .action(async (paths: string[], options) => {

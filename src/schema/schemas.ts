@@ -34,7 +34,7 @@ export const checked = {
   role: entry(role, validators.validateRoleFrontmatter),
   standards: entry(standards, validators.validateStandards),
   template: entry(template, validators.validatePackTemplateFrontmatter),
-  theme: entry(theme, validators.validateTheme),
+  theme: entry(theme, validators.validateThemeFile),
   workspace: entry(workspace, validators.validateWorkspaceFile),
 };
 

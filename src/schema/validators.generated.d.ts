@@ -13,5 +13,5 @@ export declare const validatePersonSpecificationInput: Validator;
 export declare const validateRoleData: Validator;
 export declare const validateRoleFrontmatter: Validator;
 export declare const validateStandards: Validator;
-export declare const validateTheme: Validator;
+export declare const validateThemeFile: Validator;
 export declare const validateWorkspaceFile: Validator;

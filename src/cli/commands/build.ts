@@ -16,6 +16,8 @@ import { looksOf } from '../load-looks.ts';
 import { reportFinding } from '../report-finding.ts';
 import { countMessages, reporters } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
+import { themePath } from '../theme-path.ts';
+import { themesOf } from '../themes-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface BuildOptions {
@@ -25,6 +27,8 @@ export interface BuildOptions {
   out: string;
   /** A date as `YYYY-MM-DD`. */
   date?: string;
+  /** Name or path of the theme of every pack. */
+  theme?: string;
 }
 
 /** Makes one format of a pack. */
@@ -48,6 +52,9 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
   const date = readDate(options.date, io.env['SOURCE_DATE_EPOCH']);
   const out = absolutePath(options.out, io.cwd);
   const workspaces = openWorkspaces(await selectFiles(paths.length > 0 ? paths : ['.'], io, out), io, out);
+  const themes = workspaces.map(({ workspace }) =>
+    options.theme === undefined ? undefined : themePath(options.theme, workspace, io),
+  );
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
   if (total === 0) {
     throw new UsageError(
@@ -58,9 +65,16 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
   const progress = progressOn(io, total);
   const files: VFile[] = [];
   let made = 0;
-  for (const chosen of workspaces) {
+  for (const [index, chosen] of workspaces.entries()) {
     const folder = `${out}${subfolder(chosen, workspaces)}`;
-    const built = await buildWorkspace(chosen, { names, date, folder, io, progress });
+    const built = await buildWorkspace(chosen, {
+      names,
+      date,
+      theme: themes[index],
+      folder,
+      io,
+      progress,
+    });
     files.push(...built.files);
     made += built.made;
   }
@@ -71,6 +85,8 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
 interface WorkspaceBuild {
   names: string[];
   date: Date | undefined;
+  /** Path of the theme of every pack, if it was given. */
+  theme: string | undefined;
   folder: string;
   io: Io;
   progress: Progress;
@@ -91,7 +107,10 @@ async function buildWorkspace(
     files.push(clashes.get(role.source.path) ?? role.source.file);
     if (!isSound(role) || clashes.has(role.source.path)) continue;
     const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
-    const theme = looks.findTheme(role.facts.theme ?? workspace.theme);
+    const theme =
+      options.theme === undefined
+        ? looks.findTheme(role.facts.theme ?? workspace.theme)
+        : themesOf(workspace).load(options.theme);
     if (template === undefined || theme === undefined) continue;
     const pack = composePack(role, workspace, {
       template,
@@ -102,7 +121,7 @@ async function buildWorkspace(
     files.push(...about);
     if (whole) made += 1;
   }
-  const unique = new Map([...files, ...looks.files].map((file) => [file.path, file]));
+  const unique = new Map([...files, ...looks.files()].map((file) => [file.path, file]));
   return { files: [...unique.values()], made };
 }
 

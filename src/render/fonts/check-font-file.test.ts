@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testTheme } from '../pdf/testing/load-theme.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import { findFontFault } from './check-font-file.ts';
 import { readFontFile } from './font-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testTheme } from '../pdf/testing/load-theme.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import { openFace } from './face.ts';
 
 const { regular } = testTheme().body;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Pack, Section } from '../../pack/tree.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import { candidatePack } from './fixtures/candidate-pack.ts';
 import { cell, grid, item, pack, paragraph, section, words } from './fixtures/nodes.ts';
-import { theme } from './fixtures/theme.ts';
 import { renderHtml } from './index.ts';
+
+const theme = testTheme();
 
 const html = renderHtml(candidatePack, theme);
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Inline } from '../../pack/tree.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import { bullets, pack, paragraph } from './fixtures/nodes.ts';
-import { theme } from './fixtures/theme.ts';
 import { renderHtml } from './index.ts';
+
+const theme = testTheme();
 
 function reference(note: number): Inline {
   return { type: 'noteReference', note };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { testTheme } from '../../testing/load-theme.ts';
 import { renderPdf } from './index.ts';
 import { changePdf, replaceInStream, replaceText, type StoredFile } from './testing/change-pdf.ts';
 import { checkConformance } from './testing/conformance/index.ts';
-import { testTheme } from './testing/load-theme.ts';
 import { stressPack } from './testing/stress-pack.ts';
 
 const { bytes } = await renderPdf(stressPack(), testTheme());

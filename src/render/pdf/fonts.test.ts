@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../pack/tree.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import type { LoadedTheme } from '../theme.ts';
 import { renderPdf } from './index.ts';
 import { p, pack, section } from './testing/build.ts';
 import { cffFont } from './testing/cff-font.ts';
-import { testTheme } from './testing/load-theme.ts';
 import { type Dict, nameOf, type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { structureOf } from './testing/structure.ts';
 

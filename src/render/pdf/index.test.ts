@@ -1,10 +1,10 @@
 import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Pack } from '../../pack/tree.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import { renderPdf } from './index.ts';
 import { cell, fact, grid, inlines, list, p, pack, section } from './testing/build.ts';
 import { checkConformance } from './testing/conformance/index.ts';
-import { testTheme } from './testing/load-theme.ts';
 import { png } from './testing/png.ts';
 import { type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { stressPack } from './testing/stress-pack.ts';

@@ -33,9 +33,9 @@ h1, h2, h3, .cover .title {
   text-wrap: balance;
 }
 h4, h5, h6 { font-size: 1rem; font-weight: 650; line-height: 1.35; text-wrap: balance; }
-h2 { font-size: min(1.8rem, max(1.35rem, 7.5vw)); letter-spacing: -0.008em; }
-h3 { font-size: min(1.3rem, max(1.15rem, 6vw)); }
-h4 { font-size: 1.1rem; }
+h2 { font-size: min(var(--heading-1), max(1.35rem, 7.5vw)); letter-spacing: -0.008em; }
+h3 { font-size: min(var(--heading-2), max(1.15rem, 6vw)); }
+h4 { font-size: var(--heading-3); }
 h6 { color: var(--muted); }
 @media (max-width: 30rem) {
   h1, h2, h3, h4, h5, h6 { hyphens: auto; hyphenate-limit-chars: 12 5 5; }

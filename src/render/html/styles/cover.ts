@@ -1,4 +1,4 @@
-import type { Theme } from '../../../types.ts';
+import type { Theme } from '../../theme.ts';
 
 const shared = `
 .cover { padding-block: clamp(2rem, 6vw, 4.5rem) clamp(1.75rem, 4vw, 3rem); }
@@ -9,7 +9,7 @@ const shared = `
 .cover .organisation { font-weight: 650; font-size: 1.05rem; }
 .cover hgroup > * + * { margin-block-start: 0.5rem; }
 .cover .kind { color: var(--muted); font-size: 1.05rem; }
-.cover h1, .cover .title { font-size: min(3.6rem, max(1.4rem, 10vw)); line-height: 1.08; letter-spacing: -0.015em; max-inline-size: 18em; }
+.cover h1, .cover .title { font-size: min(var(--title), max(1.4rem, 10vw)); line-height: 1.08; letter-spacing: -0.015em; max-inline-size: 18em; }
 .cover .subtitle { font-size: clamp(1.1rem, 1rem + 0.7vw, 1.4rem); line-height: 1.35; }
 .cover .team { font-size: 1.05rem; }
 .cover .status { display: inline-block; padding: 0.15rem 0.7rem; border: 2px solid var(--accent); background: var(--paper); font-weight: 650; }
@@ -23,6 +23,10 @@ const shared = `
 export const coverStyles: Record<Theme['cover'], string> = {
   band: `${shared}
 .cover { background: var(--accent-surface); border-block-start: 0.6rem solid var(--accent); }
+`,
+  solid: `${shared}
+.cover hgroup { background: var(--accent); padding: clamp(1.5rem, 4vw, 2.5rem); }
+.cover hgroup :is(h1, p) { color: var(--paper); }
 `,
   plain: `${shared}
 .cover { padding-block-end: 0; }

@@ -1,29 +1,30 @@
 import type { Pack } from '../../../pack/tree.ts';
-import type { Theme } from '../../../types.ts';
+import { type RunningPart, runningLines } from '../../running-lines.ts';
+import type { Theme } from '../../theme.ts';
 import { cssString } from './css-string.ts';
 
-/** Height of a sheet in millimetres. */
-const paperHeights: Record<Theme['page']['size'], number> = { A4: 297, Letter: 279.4 };
-
 /** Paper: size and margins of the theme, running texts, and what may not be torn apart. */
-export function printStyles(pack: Pack, { page, text }: Theme): string {
+export function printStyles(pack: Pack, theme: Theme): string {
+  const { page, text } = theme;
+  const { header, footer } = runningLines(pack, theme);
   const { top, right, bottom, left } = page.margins;
   return `
 @page {
-  size: ${page.size};
+  size: ${page.width}mm ${page.height}mm;
   margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
-  ${marginBox('top-left', pack.running.header && cssString(pack.running.header))}
-  ${marginBox('bottom-left', pack.running.footer && cssString(pack.running.footer))}
-  ${marginBox('bottom-right', pageOf(pack.labels.pageOf))}
+  ${marginBox('top-left', header.left)}
+  ${marginBox('top-right', header.right)}
+  ${marginBox('bottom-left', footer.left)}
+  ${marginBox('bottom-right', footer.right)}
 }
-@page :first { @top-left { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
+@page :first { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
 
 @media print {
   :root { font-size: ${text.size}pt; --leading: ${text.leading}; --measure: none; --page: none; --gutter: 0px; }
   body { -webkit-print-color-adjust: exact; print-color-adjust: exact; orphans: 3; widows: 3; }
   .skip-link, .way-back { display: none; }
   main { padding-block: 0; }
-  .cover { display: flex; flex-direction: column; align-items: flex-start; min-block-size: ${paperHeights[page.size] - top - bottom - 1}mm; padding-inline: 1.75rem; break-after: page; }
+  .cover { display: flex; flex-direction: column; align-items: flex-start; min-block-size: ${page.height - top - bottom - 1}mm; padding-inline: 1.75rem; break-after: page; }
   .cover .facts { inline-size: 100%; margin-block-start: auto; }
   .contents { padding-inline: 0; }
   .page-break { break-after: page; }
@@ -43,18 +44,8 @@ export function printStyles(pack: Pack, { page, text }: Theme): string {
 `;
 }
 
-function marginBox(place: string, content: string | undefined): string {
-  if (!content) return '';
-  return `@${place} { content: ${content}; font: 0.85em var(--text-family); color: var(--muted); white-space: pre-wrap; }`;
-}
-
-/** "Page {page} of {pages}" as a CSS value with counters. */
-function pageOf(label: string): string {
-  return label
-    .split(/(\{pages?\})/)
-    .filter(Boolean)
-    .map((part) =>
-      part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part),
-    )
-    .join(' ');
+function marginBox(place: string, parts: readonly RunningPart[]): string {
+  if (parts.length === 0) return '';
+  const content = parts.map((part) => ('text' in part ? cssString(part.text) : `counter(${part.number})`));
+  return `@${place} { content: ${content.join(' ')}; font: 0.85em var(--text-family); color: var(--muted); white-space: pre-wrap; }`;
 }

@@ -1,27 +1,27 @@
 import { expect, it } from 'vitest';
+import { testTheme } from '../../../testing/load-theme.ts';
 import { pack } from '../fixtures/nodes.ts';
-import { theme } from '../fixtures/theme.ts';
 import { cssString } from './css-string.ts';
 import { stylesheet } from './stylesheet.ts';
+
+const theme = testTheme();
 
 it('has the theme in it', () => {
   const css = stylesheet(pack(), theme);
   expect(css).toContain('--accent: #0B5563;');
-  expect(css).toContain('size: A4;');
+  expect(css).toContain('size: 210mm 297mm;');
   expect(css).toContain('margin: 22mm 24mm 24mm 24mm;');
   expect(css).toContain('font-size: 112.5%;');
 });
 
 it('grows with a theme of large print', () => {
-  const css = stylesheet(pack(), { ...theme, theme: { ...theme.theme, text: { size: 18, leading: 1.5 } } });
+  const css = stylesheet(pack(), testTheme({ text: { ...theme.theme.text, size: 18, leading: 1.5 } }));
   expect(css).toContain('font-size: 192.86%;');
   expect(css).toContain('font-size: 18pt;');
 });
 
 it('has a plain cover where the theme asks for it', () => {
-  expect(stylesheet(pack(), { ...theme, theme: { ...theme.theme, cover: 'plain' } })).not.toContain(
-    '.cover { background',
-  );
+  expect(stylesheet(pack(), testTheme({ cover: 'plain' }))).not.toContain('.cover { background');
 });
 
 it('counts pages in the words of the pack', () => {

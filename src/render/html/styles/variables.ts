@@ -1,10 +1,13 @@
-import type { Theme } from '../../../types.ts';
+import { PAPER, type Theme } from '../../theme.ts';
 
 /** Root size on a screen, in percent of the reader's own, for a theme whose paper text is of `designSize`. */
 const screenSize = 112.5;
 
 /** Points of body text on paper for which `screenSize` is right; larger themes are larger on screens too. */
 const designSize = 10.5;
+
+/** Headings stand closer to the text on a screen than on paper: this part of their size. */
+const onScreen = 0.9;
 
 /** Colours and scale of the theme as custom properties: what the other styles refer to. */
 export function variables({ colours, text }: Theme): string {
@@ -18,11 +21,19 @@ export function variables({ colours, text }: Theme): string {
   --accent-surface: ${colours.accent_surface};
   --surface: ${colours.surface};
   --rule: ${colours.rule};
-  --paper: #ffffff;
+  --paper: ${PAPER};
+  --title: ${rem(text.title)};
+  --heading-1: ${rem((text.headings[0] ?? 1) * onScreen)};
+  --heading-2: ${rem((text.headings[1] ?? 1) * onScreen)};
+  --heading-3: ${rem((text.headings[2] ?? 1) * onScreen)};
   --measure: 36rem;
   --page: 56rem;
   --gutter: clamp(1rem, 5vw, 3rem);
   --leading: ${Math.max(1.5, text.leading + 0.15).toFixed(2)};
   font-size: ${Number(size.toFixed(2))}%;
 }`;
+}
+
+function rem(size: number): string {
+  return `${Number(size.toFixed(3))}rem`;
 }

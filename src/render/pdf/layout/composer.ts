@@ -1,6 +1,7 @@
 import type { Drawing, Inline, Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
-import type { Theme } from '../../../types.ts';
 import type { FaceChain, Typefaces } from '../../fonts/typefaces.ts';
+import { type RunningLines, runningLines } from '../../running-lines.ts';
+import type { Theme } from '../../theme.ts';
 import type { FlowItem } from './items.ts';
 import type { Bookmark, DrawnPicture } from './page.ts';
 import type { PageGeometry, Scale } from './scale.ts';
@@ -15,6 +16,7 @@ export interface Composer {
   page: PageGeometry;
   scale: Scale;
   colours: Theme['colours'];
+  running: RunningLines;
   cover: Theme['cover'];
   lineBreaker: LineBreakerClass | undefined;
   /** Anchors that links may lead to. */
@@ -62,6 +64,7 @@ export function createComposer(options: ComposerOptions): Composer {
     page,
     scale,
     colours: theme.colours,
+    running: runningLines(pack, theme),
     cover: theme.cover,
     lineBreaker,
     destinations,

@@ -12,8 +12,8 @@ export interface Band {
   ground?: string;
   /** A rule down the left edge. */
   side?: { colour: string; width: number };
-  /** The ground reaches the edges of the paper: left, right and top. */
-  bleed?: true;
+  /** The ground reaches the edges of the paper: left and right, or those and the top. */
+  bleed?: 'sides' | 'top';
   /** A bar along the bottom. */
   foot?: string;
 }

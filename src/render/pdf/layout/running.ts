@@ -1,3 +1,4 @@
+import type { RunningPart } from '../../running-lines.ts';
 import type { Composer } from './composer.ts';
 import { setMarker } from './mark-line.ts';
 import type { Page } from './page.ts';
@@ -7,45 +8,51 @@ import type { TextStyle } from './text/style.ts';
 /** Between the text and the running lines, in points. */
 const HEADER_GAP = 20;
 const FOOTER_GAP = 26;
+const BETWEEN = 12;
 
 /** Sets the running header and footer and the page number on every page but the covers. */
 export function setRunning(pages: readonly Page[], covers: ReadonlySet<number>, composer: Composer): void {
-  const { page: geometry, scale, colours, pack } = composer;
-  const style: TextStyle = { ...scale.small, colour: colours.muted };
-  const right = geometry.left + geometry.textWidth;
+  const { page: geometry, scale, running } = composer;
+  const head = Math.max(scale.small.size * 1.4, geometry.top - HEADER_GAP);
   const foot = geometry.top + geometry.textHeight + FOOTER_GAP;
   pages.forEach((page, i) => {
     if (covers.has(i)) return;
-    const number = pack.labels.pageOf
-      .replace('{page}', String(i + 1))
-      .replace('{pages}', String(pages.length));
-    const width = setRight(number, style, { x: right, y: foot }, page, composer);
-    setLeft(
-      pack.running.footer,
-      style,
-      { x: geometry.left, y: foot, room: geometry.textWidth - width - 12 },
+    const words = (parts: readonly RunningPart[]) => inWords(parts, i + 1, pages.length);
+    setLine(
+      { left: words(running.footer.left), right: words(running.footer.right), y: foot },
       page,
       composer,
     );
-    const head = Math.max(style.size * 1.4, geometry.top - HEADER_GAP);
-    setLeft(
-      pack.running.header,
-      style,
-      { x: geometry.left, y: head, room: geometry.textWidth },
+    setLine(
+      { left: words(running.header.left), right: words(running.header.right), y: head },
       page,
       composer,
     );
   });
 }
 
+function inWords(parts: readonly RunningPart[], page: number, pages: number): string {
+  return parts.map((part) => ('text' in part ? part.text : part.number === 'page' ? page : pages)).join('');
+}
+
+/** The text at the left takes the room that the one at the right leaves. */
+function setLine(line: { left: string; right: string; y: number }, page: Page, composer: Composer): void {
+  const { page: geometry, scale, colours } = composer;
+  const style: TextStyle = { ...scale.small, colour: colours.muted };
+  const { left, textWidth } = geometry;
+  const width =
+    line.right === '' ? 0 : setRight(line.right, style, { x: left + textWidth, y: line.y }, page, composer);
+  const room = textWidth - (width === 0 ? 0 : width + BETWEEN);
+  setLeft(line.left, style, { x: left, y: line.y, room }, page, composer);
+}
+
 function setLeft(
-  text: string | undefined,
+  text: string,
   style: TextStyle,
   at: { x: number; y: number; room: number },
   page: Page,
   composer: Composer,
 ): void {
-  if (!text) return;
   let shown = cleanText(text);
   let cut = '';
   while (shown !== '' && setMarker(shown + cut, style, composer).width > at.room) {

@@ -1,5 +1,5 @@
-import type { Theme } from '../../../types.ts';
 import type { Typefaces } from '../../fonts/typefaces.ts';
+import type { Theme } from '../../theme.ts';
 import type { TextStyle } from './text/style.ts';
 
 /** The page in points, and how wide prose runs on it. */
@@ -30,14 +30,15 @@ export interface Scale {
 }
 
 const POINTS_PER_MM = 72 / 25.4;
-const PAPER = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 /** Characters in a full line of prose. */
 const MEASURE = 74;
 const SAMPLE = 'the quick brown fox jumps over a lazy dog and then rests beside the old stone wall ';
 
 /** Page sizes and margins of a theme, and its measure from the width of its body face. */
 export function toGeometry(theme: Theme, typefaces: Typefaces): PageGeometry {
-  const [width, height] = PAPER[theme.page.size];
+  const [width = 0, height = 0] = [theme.page.width, theme.page.height].map(
+    (side) => Math.round(side * POINTS_PER_MM * 100) / 100,
+  );
   const { top, right, bottom, left } = theme.page.margins;
   const textWidth = width - (left + right) * POINTS_PER_MM;
   const sample = typefaces.body.regular[0]?.shape(SAMPLE, 'en');
@@ -55,7 +56,8 @@ export function toGeometry(theme: Theme, typefaces: Typefaces): PageGeometry {
 
 /** The styles of a theme for a pack in a language. */
 export function toScale(theme: Theme, typefaces: Typefaces, language: string): Scale {
-  const { size, leading } = theme.text;
+  const { size, leading, small, title } = theme.text;
+  const [first = 1, second = 1, third = 1] = theme.text.headings;
   const { text, muted, accent } = theme.colours;
   const body: TextStyle = {
     family: typefaces.body,
@@ -79,10 +81,16 @@ export function toScale(theme: Theme, typefaces: Typefaces, language: string): S
   const minor: TextStyle = { ...body, bold: true, size: size * 1.05, leading: size * leading };
   return {
     body,
-    small: { ...body, size: size * 0.86, leading: size * 0.86 * leading },
-    label: { ...body, size: size * 0.86, leading: size * 0.86 * leading, colour: muted, bold: true },
-    headings: [heading(2, 1.16), heading(1.5, 1.2), heading(1.22, 1.26), minor, { ...minor, colour: muted }],
-    coverTitle: heading(3.6, 1.1),
+    small: { ...body, size: size * small, leading: size * small * leading },
+    label: { ...body, size: size * small, leading: size * small * leading, colour: muted, bold: true },
+    headings: [
+      heading(first, 1.16),
+      heading(second, 1.2),
+      heading(third, 1.26),
+      minor,
+      { ...minor, colour: muted },
+    ],
+    coverTitle: heading(title, 1.1),
     coverSubtitle: { ...body, size: size * 1.5, leading: size * 1.5 * 1.3 },
     coverLabel: { ...body, size: size * 1.14, leading: size * 1.14 * 1.4, bold: true, colour: accent },
     line: size * leading,

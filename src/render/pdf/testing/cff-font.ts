@@ -1,5 +1,5 @@
 import opentype from 'opentype.js';
-import { testTheme } from './load-theme.ts';
+import { testTheme } from '../../../testing/load-theme.ts';
 
 /** An OpenType font with CFF outlines: those that the built-in face has for some characters. */
 export function cffFont(characters: string): Uint8Array {

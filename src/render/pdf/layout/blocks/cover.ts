@@ -1,9 +1,10 @@
 import type { Cover, FactItem, Inline } from '../../../../pack/tree.ts';
+import { PAPER } from '../../../theme.ts';
 import { addLines } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { heightOf, rowHeight } from '../flow/row-height.ts';
-import type { RowItem, TableFrame } from '../items.ts';
+import type { Band, RowItem, TableFrame } from '../items.ts';
 import type { Bookmark } from '../page.ts';
 import { pictureSize } from '../picture-size.ts';
 import { addGap, type Place } from '../place.ts';
@@ -24,30 +25,28 @@ const LONG_TITLES = [
   { longer: 26, factor: 0.88 },
 ];
 const BETWEEN = 28;
+/** Above the words on a solid ground, in lines. */
+const SOLID_PADDING = 2;
 /** White space above the title, as parts of the page. */
 const AIR = { most: 0.27, least: 0.04 };
 
 /** The first page: what the document is, its title (`H1`), who it comes from, and the key facts. */
 export function cover(node: Cover, place: Place, composer: Composer): void {
-  const { page, colours, scale } = composer;
+  const { page, scale } = composer;
   if (place.out.length > 0) place.out.push({ kind: 'break', height: 0, keep: false });
   const element = block(place.parent, 'Sect');
-  const ground = composer.cover === 'band' ? colours.accent_surface : undefined;
-  const band = {
-    x: place.x,
-    width: place.width,
-    bleed: true as const,
-    foot: colours.accent,
-    ...(ground ? { ground } : {}),
-  };
+  const band = bandOf(place, composer);
   const inner: Place = { ...place, parent: element, measure: place.width, band };
+  // Logos are made for paper: on a solid cover what stands above the title keeps to it.
+  const above = composer.cover === 'solid' ? withoutBand(inner) : inner;
   const start = place.out.length;
-  top(node, inner, composer);
-  addGap(inner, page.textHeight * AIR.most, { solid: true, keep: true });
+  top(node, above, composer);
+  addGap(above, page.textHeight * AIR.most, { solid: true, keep: true });
   const air = place.out.at(-1);
+  if (composer.cover === 'solid') addGap(inner, scale.line * SOLID_PADDING, { solid: true, keep: true });
   title(node, inner, composer);
   addGap(inner, scale.line * 2.6, { solid: true, keep: false });
-  const { band: _, ...below } = inner;
+  const below = withoutBand(inner);
   if (node.facts.length > 0) {
     addGap(below, scale.line * 1.6, { solid: true });
     keyFacts(node.facts, below, composer);
@@ -56,6 +55,18 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
   const excess = heightOf(place.out.slice(start)) - page.textHeight;
   if (air && excess > 0) air.height = Math.max(page.textHeight * AIR.least, air.height - excess);
   place.out.push({ kind: 'break', height: 0, keep: false });
+}
+
+/** What lies behind the title; a plain cover has its bar alone. */
+function bandOf({ x, width }: Place, { cover, colours }: Composer): Band {
+  if (cover === 'solid') return { x, width, ground: colours.accent, bleed: 'sides' };
+  const band = { x, width, bleed: 'top', foot: colours.accent } as const;
+  return cover === 'band' ? { ...band, ground: colours.accent_surface } : band;
+}
+
+function withoutBand(place: Place): Place {
+  const { band: _, ...rest } = place;
+  return rest;
 }
 
 /** Logo and organisation, above all else. */
@@ -87,22 +98,27 @@ function logo({ picture, alt }: NonNullable<Cover['logo']>, place: Place, compos
 
 function title(node: Cover, place: Place, composer: Composer): void {
   const { scale, colours } = composer;
-  line(node.kind, { ...scale.coverLabel, colour: colours.muted }, place, composer);
+  const on = (colour: string) => (composer.cover === 'solid' ? PAPER : colour);
+  line(node.kind, { ...scale.coverLabel, colour: on(colours.muted) }, place, composer);
   addGap(place, scale.line * 0.35, { solid: true, keep: true });
   const length = plainText(node.title).length;
   const factor = LONG_TITLES.find(({ longer }) => length > longer)?.factor ?? 1;
-  const style = { ...resized(scale.coverTitle, factor), language: place.text.language };
+  const style = {
+    ...resized(scale.coverTitle, factor),
+    colour: on(colours.accent),
+    language: place.text.language,
+  };
   if (length > 0) {
     const anchors = [addTitle(plainText(node.title), composer)];
     addLines(node.title, block(place.parent, 'H1'), place, composer, { style, keep: true, anchors });
   }
   if (node.subtitle) {
     addGap(place, scale.line * 0.6, { solid: true, keep: true });
-    line(node.subtitle, scale.coverSubtitle, place, composer);
+    line(node.subtitle, { ...scale.coverSubtitle, colour: on(colours.text) }, place, composer);
   }
   if (node.status) {
     addGap(place, scale.line * 0.9, { solid: true, keep: true });
-    line(node.status, { ...scale.coverLabel, colour: colours.text }, place, composer);
+    line(node.status, { ...scale.coverLabel, colour: on(colours.text) }, place, composer);
   }
 }
 

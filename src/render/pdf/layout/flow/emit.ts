@@ -95,7 +95,8 @@ function emitBands(bands: ReadonlyMap<Band, { top: number; bottom: number }>, x:
         height: bottom - top,
         colour: band.ground,
       } as const;
-      frames.push(band.bleed ? { ...fill, x: 0, y: 0, width: sheet.geometry.width, height: bottom } : fill);
+      const wide = band.bleed ? { ...fill, x: 0, width: sheet.geometry.width } : fill;
+      frames.push(band.bleed === 'top' ? { ...wide, y: 0, height: bottom } : wide);
     }
     if (band.foot) frames.push({ ...footBar(band, left, sheet), y: bottom - FOOT, colour: band.foot });
     if (band.side) {

@@ -1,0 +1,13 @@
+import { looksOf } from '../cli/load-looks.ts';
+import { nodeHost, slashes } from '../cli/node-host.ts';
+import { loadWorkspace } from '../model/index.ts';
+import type { LoadedTheme, Theme } from '../render/theme.ts';
+
+const folder = slashes(process.cwd());
+const looks = looksOf(loadWorkspace(nodeHost(folder), `${folder}/schemas`));
+
+/** A built-in theme as packs are made with it, with changes for a test. */
+export function testTheme(changes: Partial<Theme> = {}, name = 'default'): LoadedTheme {
+  const loaded = looks.theme(name);
+  return { ...loaded, theme: { ...loaded.theme, ...changes } };
+}
