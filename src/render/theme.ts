@@ -2,7 +2,7 @@
 export const PAPER = '#FFFFFF';
 
 /** The colours of a theme, as `#RRGGBB`. */
-export interface Colours {
+export type Colours = {
   /** Running text. */
   text: string;
   /** Labels, captions, page numbers. */
@@ -15,7 +15,7 @@ export interface Colours {
   surface: string;
   /** Lines of tables. */
   rule: string;
-}
+};
 
 /** Text at the left and right of a running line, with placeholders; absent where the pack's own stands. */
 export interface RunningLine {

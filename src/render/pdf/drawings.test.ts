@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, DrawingNode, Figure, Gradient, PathSegment } from '../../pack/tree.ts';
+import { testTheme } from '../../testing/load-theme.ts';
 import { renderPdf } from './index.ts';
 import { pack } from './testing/build.ts';
-import { testTheme } from './testing/load-theme.ts';
 import { type Dict, type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { allOf, pagesOf, structureOf } from './testing/structure.ts';
 
