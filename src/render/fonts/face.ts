@@ -7,8 +7,8 @@ export interface Face {
   file: FontFile;
   /** Whether the face has a glyph for the character. */
   has(codePoint: number): boolean;
-  /** The shaped text, or nothing if the face lacks one of its characters. */
-  shape(text: string, language: string): Shaped | undefined;
+  /** The shaped text, or nothing if the face lacks one of its characters; `backwards` runs from right to left. */
+  shape(text: string, language: string, backwards?: boolean): Shaped | undefined;
 }
 
 /** Words kept a face, so that a batch of packs does not grow without end. */
@@ -52,12 +52,12 @@ function createFace(file: FontFile): Face {
   return {
     file,
     has,
-    shape(text, language) {
-      const cache = cacheOf(language);
+    shape(text, language, backwards = false) {
+      const cache = cacheOf(backwards ? `${language} backwards` : language);
       let shaped = cache.get(text);
       if (shaped === undefined) {
-        const glyphs = hb.shape(font, text, language);
-        shaped = glyphs.every((glyph) => glyph.id !== 0) ? toShaped(file, text, glyphs) : null;
+        const glyphs = hb.shape(font, text, language, backwards);
+        shaped = glyphs.every((glyph) => glyph.id !== 0) ? toShaped(file, text, glyphs, backwards) : null;
         cache.set(text, shaped);
       }
       return shaped ?? undefined;

@@ -15,6 +15,8 @@ interface HarfbuzzExports {
   hb_buffer_clear_contents(buffer: number): void;
   hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, count: number): void;
   hb_buffer_set_language(buffer: number, language: number): void;
+  hb_buffer_set_direction(buffer: number, direction: number): void;
+  hb_buffer_set_flags(buffer: number, flags: number): void;
   hb_buffer_guess_segment_properties(buffer: number): void;
   hb_buffer_get_length(buffer: number): number;
   hb_buffer_get_glyph_infos(buffer: number, length: number): number;
@@ -37,14 +39,18 @@ export interface Harfbuzz {
   openFont(bytes: Uint8Array): number;
   /** Whether the font maps the code point to a glyph. */
   hasGlyph(font: number, codePoint: number): boolean;
-  /** Glyphs of the text, in the order in which they stand on the line. */
-  shape(font: number, text: string, language: string): ShapedGlyph[];
+  /** Glyphs of the text, in the order in which they are read; `backwards` runs from right to left. */
+  shape(font: number, text: string, language: string, backwards: boolean): ShapedGlyph[];
 }
 
 const PAGE = 65_536;
 /** Longest text shaped at once, in UTF-16 units; callers hand over words. */
 export const MAX_SHAPED_LENGTH = 4_096;
 const READONLY_MEMORY = 1;
+const LEFT_TO_RIGHT = 4;
+const RIGHT_TO_LEFT = 5;
+/** Joiners and marks of direction do their work and leave no glyph. */
+const REMOVE_DEFAULT_IGNORABLES = 0x8;
 /** 32-bit words in `hb_glyph_info_t` and in `hb_glyph_position_t`. */
 const STRIDE = 5;
 
@@ -86,6 +92,7 @@ function instantiate(): HarfbuzzExports {
 
 function bind(hb: HarfbuzzExports): Harfbuzz {
   const buffer = hb.hb_buffer_create();
+  hb.hb_buffer_set_flags(buffer, REMOVE_DEFAULT_IGNORABLES);
   const scratch = hb.malloc(MAX_SHAPED_LENGTH * 2);
   const languages = new Map<string, number>();
 
@@ -99,13 +106,14 @@ function bind(hb: HarfbuzzExports): Harfbuzz {
     return handle;
   };
 
-  const fill = (text: string, language: string): void => {
+  const fill = (text: string, language: string, backwards: boolean): void => {
     const handle = languageOf(language);
     const units = new Uint16Array(hb.memory.buffer, scratch, text.length);
     for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
     hb.hb_buffer_clear_contents(buffer);
     hb.hb_buffer_add_utf16(buffer, scratch, text.length, 0, text.length);
     hb.hb_buffer_set_language(buffer, handle);
+    hb.hb_buffer_set_direction(buffer, backwards ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
     hb.hb_buffer_guess_segment_properties(buffer);
   };
 
@@ -117,10 +125,11 @@ function bind(hb: HarfbuzzExports): Harfbuzz {
       return hb.hb_font_create(hb.hb_face_create(blob, 0));
     },
     hasGlyph: (font, codePoint) => hb.hb_font_get_nominal_glyph(font, codePoint, scratch) !== 0,
-    shape(font, text, language) {
-      fill(text, language);
+    shape(font, text, language, backwards) {
+      fill(text, language, backwards);
       hb.hb_shape(font, buffer, 0, 0);
-      return readGlyphs(hb, buffer);
+      const glyphs = readGlyphs(hb, buffer);
+      return backwards ? glyphs.reverse() : glyphs;
     },
   };
 }

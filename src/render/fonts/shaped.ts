@@ -1,7 +1,7 @@
 import type { FontFile } from './font-file.ts';
 import type { ShapedGlyph } from './harfbuzz.ts';
 
-/** Glyphs that stand for one piece of text, which a ligature or a decomposed letter can't be cut from. */
+/** Glyphs, in the order in which they are read, that stand for one piece of text, which a ligature or a decomposed letter can't be cut from. */
 export interface Cluster {
   text: string;
   glyphs: ShapedGlyph[];
@@ -15,12 +15,12 @@ export interface Shaped {
   /** Width of the trailing spaces, likewise. */
   space: number;
   clusters: Cluster[];
-  /** Elements of a PDF `TJ` array, where no glyph is raised; empty where one is. */
+  /** Elements of a PDF `TJ` array, from left to right, where no glyph is raised; empty where one is. */
   tj: string;
 }
 
 /** Gathers glyphs into clusters and measures them. */
-export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[]): Shaped {
+export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[], backwards = false): Shaped {
   const clusters = toClusters(text, glyphs);
   const scale = 1000 / file.unitsPerEm;
   let width = 0;
@@ -33,28 +33,34 @@ export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[]): S
     width: width * scale,
     space: space * scale,
     clusters,
-    tj: glyphs.some((glyph) => glyph.yOffset !== 0) ? '' : tjElements(file, glyphs),
+    tj: glyphs.some((glyph) => glyph.yOffset !== 0)
+      ? ''
+      : tjElements(file, backwards ? glyphs.toReversed() : glyphs),
   };
 }
 
 /** Elements of a `TJ` array: glyph ids in hexadecimal, and how far an advance differs from the font's own. */
-export function tjElements(file: FontFile, glyphs: ShapedGlyph[]): string {
+export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): string {
   const scale = 1000 / file.unitsPerEm;
   let out = '';
   let open = false;
-  const move = (units: number): void => {
-    const amount = Math.round(-units * scale * 100) / 100;
+  let pending = 0;
+  const move = (): void => {
+    const amount = Math.round(-pending * scale * 100) / 100;
+    pending = 0;
     if (amount === 0) return;
     out += open ? `>${amount}` : `${amount}`;
     open = false;
   };
   for (const glyph of glyphs) {
-    move(glyph.xOffset);
+    pending += glyph.xOffset;
+    move();
     if (!open) out += '<';
     open = true;
     out += hex4(glyph.id);
-    move(glyph.advance - file.advanceOf(glyph.id) - glyph.xOffset);
+    pending += glyph.advance - file.advanceOf(glyph.id) - glyph.xOffset;
   }
+  move();
   return open ? `${out}>` : out;
 }
 
@@ -63,11 +69,15 @@ export function hex4(value: number): string {
   return value.toString(16).padStart(4, '0');
 }
 
+/** They have done their work when text is in order. */
+const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const clusters = new Map<number, Cluster>();
   starts.forEach((start, i) => {
-    clusters.set(start, { text: text.slice(start, starts[i + 1]), glyphs: [] });
+    const own = text.slice(start, starts[i + 1]).replace(MARKS_OF_DIRECTION, '');
+    clusters.set(start, { text: own, glyphs: [] });
   });
   for (const glyph of glyphs) clusters.get(glyph.cluster)?.glyphs.push(glyph);
   return [...clusters.values()];

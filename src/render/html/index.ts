@@ -11,10 +11,10 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Pack } from '../../pack/tree.ts';
+import { directionOf } from '../direction.ts';
 import type { LoadedTheme } from '../theme.ts';
 import { body } from './body.ts';
 import { head } from './head.ts';
-import { directionOf } from './language.ts';
 import { createState } from './state.ts';
 
 /** The pack as one self-contained HTML file. */

@@ -1,9 +1,9 @@
 import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Inline, Pack } from '../../pack/tree.ts';
+import { type Direction, directionOf } from '../direction.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { type BlockHandler, blockHandlers, type InlineHandler, inlineHandlers } from './handlers/index.ts';
-import { type Direction, directionOf } from './language.ts';
 import { lines } from './lines.ts';
 import { inlineLeaves, walk } from './walk.ts';
 

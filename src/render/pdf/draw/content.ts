@@ -1,4 +1,5 @@
-import { type Shaped, tjElements } from '../../fonts/shaped.ts';
+import type { ShapedGlyph } from '../../fonts/harfbuzz.ts';
+import { type Cluster, type Shaped, tjElements } from '../../fonts/shaped.ts';
 import type { Frame, ImageFrame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
 import { rgb } from './colour.ts';
 import { matrixText } from './drawing-form.ts';
@@ -136,10 +137,12 @@ class ContentWriter {
       }
       array = '';
     };
-    for (const word of frame.words) {
+    // Readers expect letters from left to right, and find out themselves that they are to be turned.
+    for (const word of frame.backwards ? frame.words.toReversed() : frame.words) {
       if (font.use(word) && word.tj) {
         if (!array) start = x;
-        array += word.tj;
+        // Two numbers in a row stay two.
+        array += /\d$/.test(array) && !word.tj.startsWith('<') ? ` ${word.tj}` : word.tj;
       } else {
         flush();
         this.spell(word, x, frame, font);
@@ -153,11 +156,13 @@ class ContentWriter {
   private spell(word: Shaped, start: number, frame: TextFrame, font: DocumentFont): void {
     const { unitsPerEm } = frame.face.file;
     let x = start;
-    for (const cluster of word.clusters) {
+    for (const cluster of frame.backwards ? word.clusters.toReversed() : word.clusters) {
       const told = typeof frame.mark !== 'string' && !font.speaks(cluster);
-      if (told) this.tell(cluster.text, frame.mark);
-      this.startText(frame, x);
-      for (const glyph of cluster.glyphs) {
+      const body = told ? bodyOf(cluster) : undefined;
+      if (told && !body) this.tell(cluster.text, frame.mark);
+      for (const glyph of frame.backwards ? cluster.glyphs.toReversed() : cluster.glyphs) {
+        if (body) this.tell(glyph === body ? cluster.text : '', frame.mark);
+        this.startText(frame, x);
         const rise = (glyph.yOffset / unitsPerEm) * frame.size;
         const show = `[${tjElements(frame.face.file, [glyph])}]TJ`;
         this.out.push(rise === 0 ? show : `${n(rise)} Ts ${show} 0 Ts`);
@@ -175,4 +180,10 @@ class ContentWriter {
     this.out.push(`/Span << /MCID ${mcid} /ActualText <FEFF${utf16(text)}> >> BDC`);
     this.open = 'told';
   }
+}
+
+/** The one glyph that takes up room; what stands above or below it says nothing of its own. */
+function bodyOf({ glyphs }: Cluster): ShapedGlyph | undefined {
+  const wide = glyphs.filter(({ advance }) => advance !== 0);
+  return glyphs.length > 1 && wide.length === 1 ? wide[0] : undefined;
 }

@@ -146,6 +146,7 @@ function dictionary(element: Element, parent: PdfReference, pages: readonly PdfR
   if (own) parts.push(`/Pg ${pages[own.page]}`);
   if (node.language) parts.push(`/Lang ${textString(node.language)}`);
   if (node.alt) parts.push(`/Alt ${textString(node.alt)}`);
+  if (node.actual) parts.push(`/ActualText ${textString(node.actual)}`);
   if (node.id) parts.push(`/ID ${textString(node.id)}`);
   const attributes = attributesOf(node);
   if (attributes.length > 0) parts.push(`/A [${attributes.join(' ')}]`);

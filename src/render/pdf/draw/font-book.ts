@@ -36,12 +36,18 @@ export class FontBook {
 
 const SOFT_HYPHEN = '\u00AD';
 
+/** The letters of a cluster: as they are, where each has a glyph of its own, else taken apart. */
+function lettersOf(text: string, glyphs: number): string[] {
+  const letters = [...text];
+  return letters.length === glyphs ? letters : [...text.normalize('NFD')];
+}
+
 function createFont(face: Face, name: string): DocumentFont {
   const unicode = new Map<number, string>();
   const seen = new Map<Shaped, boolean>();
 
   const note = ({ text, glyphs }: Cluster): void => {
-    const letters = glyphs.length === 1 ? [text] : [...text.normalize('NFD')];
+    const letters = glyphs.length === 1 ? [text] : lettersOf(text, glyphs.length);
     glyphs.forEach(({ id }, i) => {
       const letter = letters[i] ?? letters.at(-1) ?? ' ';
       if (!unicode.has(id)) unicode.set(id, letter === SOFT_HYPHEN ? '-' : letter);
@@ -49,7 +55,7 @@ function createFont(face: Face, name: string): DocumentFont {
   };
 
   const speaks = ({ text, glyphs }: Cluster): boolean =>
-    glyphs.length === 1 && unicode.get(glyphs[0]?.id ?? 0) === text;
+    glyphs.map(({ id }) => unicode.get(id)).join('') === text;
 
   return {
     name,

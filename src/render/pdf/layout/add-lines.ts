@@ -78,10 +78,13 @@ function adopt(runs: readonly Run[], block: StructNode): void {
   }
 }
 
+const OPPOSITE = { left: 'right', center: 'center', right: 'left' } as const;
+
 function toItem(line: BrokenLine, node: StructNode, place: Place, style: TextStyle, keep: boolean): LineItem {
   const { height, baseline } = lineBox(line, style);
   const free = Math.max(0, place.measure - line.width);
-  const shift = place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0;
+  const align = line.opposed ? OPPOSITE[place.align] : place.align;
+  const shift = align === 'right' ? free : align === 'center' ? free / 2 : 0;
   return {
     kind: 'line',
     height,

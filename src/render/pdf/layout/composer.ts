@@ -1,3 +1,4 @@
+import type { Bidi } from 'bidi-js';
 import type { Drawing, Inline, Origin, Pack, Picture, RenderMessage } from '../../../pack/tree.ts';
 import type { FaceChain, Typefaces } from '../../fonts/typefaces.ts';
 import { type RunningLines, runningLines } from '../../running-lines.ts';
@@ -19,6 +20,10 @@ export interface Composer {
   running: RunningLines;
   cover: Theme['cover'];
   lineBreaker: LineBreakerClass | undefined;
+  /** Absent where all text runs from left to right. */
+  bidi: Bidi | undefined;
+  /** The pack runs from right to left: what is called left here is right on the page. */
+  mirrored: boolean;
   /** Anchors that links may lead to. */
   destinations: ReadonlySet<string>;
   /** Footnotes that were composed, by index. */
@@ -48,12 +53,14 @@ export interface ComposerOptions {
   page: PageGeometry;
   scale: Scale;
   lineBreaker: LineBreakerClass | undefined;
+  bidi: Bidi | undefined;
+  mirrored: boolean;
   destinations: ReadonlySet<string>;
 }
 
 /** Starts the composing of a pack. */
 export function createComposer(options: ComposerOptions): Composer {
-  const { pack, theme, page, scale, lineBreaker, destinations } = options;
+  const { pack, theme, page, scale, lineBreaker, bidi, mirrored, destinations } = options;
   const messages: RenderMessage[] = [];
   const missing = new Map<string, RenderMessage>();
   const undrawn = new Set<Picture>();
@@ -67,6 +74,8 @@ export function createComposer(options: ComposerOptions): Composer {
     running: runningLines(pack, theme),
     cover: theme.cover,
     lineBreaker,
+    bidi,
+    mirrored,
     destinations,
     notes: new Map(),
     outline,

@@ -4,12 +4,14 @@
  * on pages. It must not know pdfkit or anything of how PDF is written.
  */
 import type { Pack, RenderMessage } from '../../../pack/tree.ts';
+import { directionOf } from '../../direction.ts';
 import { openTypefaces } from '../../fonts/typefaces.ts';
 import type { LoadedTheme } from '../../theme.ts';
 import { composeBlocks } from './compose.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { paginate } from './flow/paginate.ts';
 import type { FlowItem } from './items.ts';
+import { mirrorPages } from './mirror-pages.ts';
 import type { LaidOut } from './page.ts';
 import type { Place } from './place.ts';
 import { setRunning } from './running.ts';
@@ -17,19 +19,32 @@ import { toGeometry, toScale } from './scale.ts';
 import { block, type StructNode } from './structure.ts';
 import { survey } from './survey.ts';
 import type { LineBreakerClass } from './text/break-opportunities.ts';
+import { loadBidi } from './text/text-order.ts';
 
 /** Lays out a pack; throws if a font file of the theme is damaged. */
 export async function layOut(
   pack: Pack,
   loaded: LoadedTheme,
 ): Promise<{ laidOut: LaidOut; messages: RenderMessage[] }> {
-  const { destinations, unusual } = survey(pack);
+  const { destinations, unusual, backwards } = survey(pack);
+  const mirrored = directionOf(pack.language) === 'rtl';
   const typefaces = openTypefaces(loaded);
   const { theme } = loaded;
   const page = toGeometry(theme, typefaces);
   const scale = toScale(theme, typefaces, pack.language);
   const lineBreaker = unusual ? await loadLineBreaker() : undefined;
-  const composer = createComposer({ pack, theme, typefaces, page, scale, lineBreaker, destinations });
+  const bidi = mirrored || backwards ? await loadBidi() : undefined;
+  const composer = createComposer({
+    pack,
+    theme,
+    typefaces,
+    page,
+    scale,
+    lineBreaker,
+    bidi,
+    mirrored,
+    destinations,
+  });
   const root = block(undefined, 'Document');
   const items: FlowItem[] = [];
   composeBlocks(pack.children, rootPlace(items, root, composer), composer);
@@ -37,6 +52,7 @@ export async function layOut(
   const covers = new Set(pack.children[0]?.type === 'cover' ? [0] : []);
   setRunning(paginated.pages, covers, composer);
   const { width, height } = page;
+  if (mirrored) mirrorPages(paginated.pages, width);
   const { outline, messages } = composer;
   return { laidOut: { width, height, root, bookmarks: outline, ...paginated }, messages };
 }

@@ -21,6 +21,8 @@ export interface TextFrame {
   colour: string;
   words: readonly Shaped[];
   width: number;
+  /** Words, in the order in which they are read, run from right to left. */
+  backwards: boolean;
   mark: Mark;
 }
 

@@ -4,6 +4,7 @@ import { setMarker } from './mark-line.ts';
 import type { Page } from './page.ts';
 import { cleanText } from './text/clean-text.ts';
 import type { TextStyle } from './text/style.ts';
+import { textFrame } from './text-frame.ts';
 
 /** Between the text and the running lines, in points. */
 const HEADER_GAP = 20;
@@ -76,19 +77,6 @@ function setRight(
 
 function setText(text: string, style: TextStyle, x: number, y: number, page: Page, composer: Composer): void {
   for (const segment of setMarker(text, style, composer).segments) {
-    if (segment.kind !== 'text') continue;
-    const { face, words, width } = segment;
-    const { size, colour } = style;
-    page.over.push({
-      kind: 'text',
-      x: x + segment.x,
-      y,
-      face,
-      size,
-      colour,
-      words,
-      width,
-      mark: 'pagination',
-    });
+    if (segment.kind === 'text') page.over.push(textFrame(segment, x, y, 'pagination'));
   }
 }

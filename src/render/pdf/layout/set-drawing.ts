@@ -13,6 +13,7 @@ import type { Face } from '../../fonts/face.ts';
 import type { Shaped } from '../../fonts/shaped.ts';
 import type { Composer } from './composer.ts';
 import { facesOf } from './text/style.ts';
+import { runsBackwards } from './text/text-order.ts';
 
 /** A drawing whose colours and typefaces are chosen, in its own units. */
 export interface SetDrawing {
@@ -117,7 +118,7 @@ function* shapesOf(
 ): Iterable<{ face: Face; shaped: Shaped }> {
   const style = { ...composer.scale.body, bold, italic };
   for (const { text, face } of composer.splitByFace(value, facesOf(style), origin)) {
-    const shaped = face.shape(text, style.language);
+    const shaped = face.shape(text, style.language, runsBackwards(text));
     if (shaped) yield { face, shaped };
   }
 }

@@ -51,11 +51,13 @@ export interface StructNode {
   attributes: StructAttributes;
   language?: string;
   alt?: string;
+  /** The text that its content stands for, where that is drawn in another order. */
+  actual?: string;
   id?: string;
 }
 
 /** What an element may be made with. */
-type StructOptions = Partial<Pick<StructNode, 'attributes' | 'language' | 'alt' | 'id'>>;
+type StructOptions = Partial<Pick<StructNode, 'attributes' | 'language' | 'alt' | 'actual' | 'id'>>;
 
 /** Makes a block element; it joins its parent at once. */
 export function block(

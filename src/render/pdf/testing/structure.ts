@@ -54,6 +54,7 @@ export function structureOf(pdf: PdfFile): TestElement {
     const dict = pdf.dict(value);
     const element = newElement(dict, isRef(value) ? value.ref : 0);
     for (const kid of pdf.list(dict.K)) addKid(kid, element);
+    if (typeof dict.ActualText === 'string') element.text = dict.ActualText;
     return element;
   };
 

@@ -1,6 +1,7 @@
 import type { LineItem } from '../items.ts';
 import type { LinkArea, Mark, Page } from '../page.ts';
 import type { Segment, TextSegment } from '../text/lines.ts';
+import { textFrame } from '../text-frame.ts';
 import { boundingBox, type Sheet } from './emit.ts';
 
 /** Puts a line on a page: its marker, its words and pictures, its links; notes where it came to stand. */
@@ -24,7 +25,7 @@ export function emitLine(line: LineItem, x: number, y: number, sheet: Sheet, rep
 
 function emitSegment(segment: Segment, x: number, baseline: number, mark: Mark, sheet: Sheet): void {
   if (segment.kind === 'text') {
-    emitText(segment, x + segment.x, baseline, mark, sheet.page);
+    emitText(segment, x, baseline, mark, sheet.page);
     return;
   }
   const { width, height, picture, alt } = segment;
@@ -35,11 +36,12 @@ function emitSegment(segment: Segment, x: number, baseline: number, mark: Mark, 
   sheet.page.over.push({ kind: 'image', x: left, y: top, width, height, picture, mark: node });
 }
 
-function emitText(segment: TextSegment, x: number, baseline: number, mark: Mark, page: Page): void {
-  const { style, face, words, width, inked } = segment;
+function emitText(segment: TextSegment, lineX: number, baseline: number, mark: Mark, page: Page): void {
+  const { style, inked } = segment;
   const { size, colour, rise } = style;
   const y = baseline - rise;
-  page.over.push({ kind: 'text', x, y, face, size, colour, words, width, mark });
+  page.over.push(textFrame(segment, lineX, y, mark));
+  const x = lineX + segment.x + segment.lead;
   const stroke = { kind: 'rule', x1: x, x2: x + inked, width: Math.max(0.5, size * 0.05), colour } as const;
   if (style.underline) {
     const under = y + size * 0.14;
@@ -68,17 +70,21 @@ function emitLinks(line: LineItem, x: number, y: number, page: Page): void {
       open = undefined;
       continue;
     }
-    const right = x + segment.x + (segment.kind === 'text' ? segment.inked : segment.width);
+    const text = segment.kind === 'text' ? segment : undefined;
+    const left = x + segment.x + (text?.lead ?? 0);
+    const right = left + (text?.inked ?? segment.width);
     const said = segment.kind === 'text' ? segment.words.map((word) => word.text).join('') : segment.alt;
     const owner = linkOwner(node);
     if (open?.node === owner) {
-      open.width = right - open.x;
+      const end = Math.max(right, open.x + open.width);
+      open.x = Math.min(left, open.x);
+      open.width = end - open.x;
       open.contents += said;
     } else {
       open = {
-        x: x + segment.x,
+        x: left,
         y,
-        width: right - x - segment.x,
+        width: right - left,
         height: line.height,
         target: link,
         contents: said,

@@ -1,6 +1,7 @@
 import type { Composer } from '../composer.ts';
 import { setMarker } from '../mark-line.ts';
-import type { LinkArea } from '../page.ts';
+import type { LinkArea, Mark, TextFrame } from '../page.ts';
+import { textFrame } from '../text-frame.ts';
 import type { Sheet } from './emit.ts';
 
 const DOTS = 4;
@@ -12,33 +13,28 @@ export function setLeaders(leaders: Sheet['leaders'], composer: Composer): void 
     const target = leader && sheet.destinations.get(leader.destination);
     if (!leader || !target) continue;
     const number = setMarker(` ${target.page + 1}`, leader.style, composer);
-    const segment = number.segments[0];
-    if (segment?.kind !== 'text') continue;
     const left = x + leader.right - number.width;
     const baseline = y + line.baseline;
-    const { face, words, width, style } = segment;
-    const { size, colour } = style;
-    const frame = {
-      kind: 'text',
-      x: left,
-      y: baseline,
-      face,
-      size,
-      colour,
-      words,
-      width,
-      mark: leader.node,
-    } as const;
-    insertAfter(sheet, leader.node, frame);
+    const { size } = leader.style;
+    const frames = number.segments.flatMap((segment) =>
+      segment.kind === 'text' ? [textFrame(segment, left, baseline, leader.node)] : [],
+    );
+    insertAfter(sheet, leader.node, frames);
     drawDots(x + line.x + line.width + size * 0.5, left, baseline, sheet, composer);
     widenLink(sheet, leader.node, x + leader.right, ` ${target.page + 1}`);
   }
 }
 
-function insertAfter(sheet: Sheet, node: LinkArea['node'], frame: Sheet['page']['over'][number]): void {
+function insertAfter(sheet: Sheet, node: LinkArea['node'], frames: TextFrame[]): void {
   const { over } = sheet.page;
-  const last = over.findLastIndex((each) => each.kind === 'text' && each.mark === node);
-  over.splice(last + 1, 0, frame);
+  const last = over.findLastIndex((each) => each.kind === 'text' && isWithin(each.mark, node));
+  over.splice(last + 1, 0, ...frames);
+}
+
+/** Whether content belongs to an element or to one inside it. */
+function isWithin(mark: Mark, node: LinkArea['node']): boolean {
+  if (typeof mark === 'string') return false;
+  return mark === node || (mark.parent !== undefined && isWithin(mark.parent, node));
 }
 
 function drawDots(from: number, to: number, baseline: number, sheet: Sheet, composer: Composer): void {

@@ -7,6 +7,7 @@ import { pictureSize } from '../picture-size.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import { NEW_LINE, OBJECT, type Run } from './runs.ts';
 import { facesOf, type TextStyle } from './style.ts';
+import { endOfStretch, orderText, type TextOrder } from './text-order.ts';
 
 /** Shaped text of one style and face, or a picture. Widths are points. */
 export interface Piece {
@@ -16,6 +17,8 @@ export interface Piece {
   space: number;
   content: { face: Face; shaped: Shaped } | { picture: DrawnPicture; alt: string; height: number };
   note?: number;
+  /** Its level of UAX #9, where the paragraph has an order of its own. */
+  level?: number;
 }
 
 /** What a line break can't part: mostly a word and the spaces after it. */
@@ -28,7 +31,12 @@ export interface Box {
   ends: boolean;
   /** A hyphen is drawn if the line breaks after it (a soft hyphen stood there). */
   hyphen: boolean;
+  /** The order of the paragraph, where not all of it runs from left to right. */
+  order?: TextOrder;
 }
+
+/** A run, or the part of one that has a level of its own. */
+type LevelRun = Run & { level?: number };
 
 const LONGEST_PIECE = Math.min(64, MAX_SHAPED_LENGTH);
 
@@ -37,6 +45,7 @@ export function toBoxes(runs: readonly Run[], composer: Composer): Box[] {
   const text = runs.map((run) => run.text).join('');
   const breaks = breakOpportunities(text, composer.lineBreaker);
   breaks.push(text.length);
+  const order = orderText(text, runs[0]?.style.language ?? '', composer);
   const boxes: Box[] = [];
   let run = 0;
   let runStart = 0;
@@ -47,15 +56,17 @@ export function toBoxes(runs: readonly Run[], composer: Composer): Box[] {
     while (at < end) {
       const current = runs[run];
       if (!current) break;
-      const stop = Math.min(end, runStart + current.text.length);
-      addPieces(current.text.slice(at - runStart, stop - runStart), current, pieces, composer);
+      const stretch = order ? endOfStretch(text, order, at) : end;
+      const stop = Math.min(end, stretch, runStart + current.text.length);
+      const slice = current.text.slice(at - runStart, stop - runStart);
+      addPieces(slice, order ? { ...current, level: order.levels[at] ?? 0 } : current, pieces, composer);
       at = stop;
       if (stop === runStart + current.text.length) {
         runStart = stop;
         run++;
       }
     }
-    boxes.push(toBox(pieces, text.slice(start, end)));
+    boxes.push({ ...toBox(pieces, text.slice(start, end)), ...(order && { order }) });
     start = end;
   }
   return boxes;
@@ -77,7 +88,7 @@ function toBox(pieces: Piece[], text: string): Box {
 /** Marks for the breaking of lines, which are not drawn. */
 const BREAKING_MARKS = /[\n\u00AD\u200B]/g;
 
-function addPieces(slice: string, run: Run, pieces: Piece[], composer: Composer): void {
+function addPieces(slice: string, run: LevelRun, pieces: Piece[], composer: Composer): void {
   if (slice === OBJECT && run.picture) {
     pieces.push(picturePiece(run, run.picture, composer));
     return;
@@ -97,22 +108,28 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
-function addShaped(text: string, run: Run, pieces: Piece[], composer: Composer): void {
+function addShaped(text: string, run: LevelRun, pieces: Piece[], composer: Composer): void {
   const { style } = run;
+  const backwards = isBackwards(run);
   for (const face of facesOf(style).slice(0, 1)) {
-    const shaped = face.shape(text, style.language);
+    const shaped = face.shape(text, style.language, backwards);
     if (shaped) {
       pieces.push(textPiece(run, face, shaped));
       return;
     }
   }
   for (const part of composer.splitByFace(text, facesOf(style), run.origin)) {
-    const shaped = part.face.shape(part.text, style.language);
+    const shaped = part.face.shape(part.text, style.language, backwards);
     if (shaped) pieces.push(textPiece(run, part.face, shaped));
   }
 }
 
-function textPiece(run: Run, face: Face, shaped: Shaped): Piece {
+/** Whether text of this level runs from right to left. */
+export function isBackwards({ level }: { level?: number }): boolean {
+  return level !== undefined && level % 2 === 1;
+}
+
+function textPiece(run: LevelRun, face: Face, shaped: Shaped): Piece {
   const scale = run.style.size / 1000;
   return {
     style: run.style,
@@ -120,14 +137,25 @@ function textPiece(run: Run, face: Face, shaped: Shaped): Piece {
     space: shaped.space * scale,
     content: { face, shaped },
     ...(run.note === undefined ? {} : { note: run.note }),
+    ...(run.level === undefined ? {} : { level: run.level }),
   };
 }
 
 /** Part of the page's height that a picture in the text may take. */
 const TALLEST = 0.6;
 
-function picturePiece(run: Run, { picture, alt }: NonNullable<Run['picture']>, { page }: Composer): Piece {
+function picturePiece(
+  run: LevelRun,
+  { picture, alt }: NonNullable<Run['picture']>,
+  { page }: Composer,
+): Piece {
   const room = { width: page.textWidth, height: page.textHeight * TALLEST };
   const { width, height } = pictureSize(picture, room);
-  return { style: run.style, width, space: 0, content: { picture, alt, height } };
+  return {
+    style: run.style,
+    width,
+    space: 0,
+    content: { picture, alt, height },
+    ...(run.level === undefined ? {} : { level: run.level }),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Face } from '../../../fonts/face.ts';
 import type { Shaped } from '../../../fonts/shaped.ts';
 import type { DrawnPicture } from '../page.ts';
-import type { Box, Piece } from './boxes.ts';
+import { type Box, isBackwards, type Piece } from './boxes.ts';
+import { orderedLine } from './ordered-line.ts';
 import type { TextStyle } from './style.ts';
 
 /** Neighbouring words of one style and face on a line. */
@@ -9,8 +10,12 @@ export interface TextSegment {
   kind: 'text';
   x: number;
   width: number;
-  /** The width up to the last letter. */
+  /** The width of all but the spaces after the last letter. */
   inked: number;
+  /** How far from `x` the first letter begins: the spaces stand before it where text runs the other way. */
+  lead: number;
+  /** Words run from right to left. */
+  backwards: boolean;
   style: TextStyle;
   face: Face;
   words: Shaped[];
@@ -34,6 +39,8 @@ export interface BrokenLine {
   segments: Segment[];
   width: number;
   notes: number[];
+  /** The paragraph runs against the direction of the pack, so it is set from the other side. */
+  opposed?: boolean;
 }
 
 /** Greedy line breaking, ragged right; a word wider than the line breaks between its letters. */
@@ -94,7 +101,7 @@ function lettersOf(piece: Piece, width: number): Piece[] {
   }
   const letters: Piece[] = [];
   for (const { text } of content.shaped.clusters) {
-    const shaped = content.face.shape(text, style.language);
+    const shaped = content.face.shape(text, style.language, isBackwards(piece));
     if (!shaped) continue;
     const scale = style.size / 1000;
     letters.push({
@@ -108,6 +115,12 @@ function lettersOf(piece: Piece, width: number): Piece[] {
 }
 
 function toLine(boxes: readonly Box[]): BrokenLine {
+  const order = boxes[0]?.order;
+  if (order) {
+    const pieces = boxes.flatMap((box) => box.pieces);
+    const hyphen = boxes.at(-1)?.hyphen ? hyphenAfter(pieces.at(-1)) : undefined;
+    return orderedLine(hyphen ? [...pieces, hyphen] : pieces, order);
+  }
   const segments: Segment[] = [];
   const notes: number[] = [];
   let x = 0;
@@ -119,38 +132,58 @@ function toLine(boxes: readonly Box[]): BrokenLine {
     }
   }
   const last = boxes.at(-1);
-  let width = x - (last?.space ?? 0);
-  if (last?.hyphen) width += appendHyphen(segments);
-  return { segments, width, notes };
+  const width = x - (last?.space ?? 0);
+  const hyphen = last?.hyphen ? hyphenAfter(last.pieces.at(-1)) : undefined;
+  if (!hyphen) return { segments, width, notes };
+  append(segments, hyphen, x);
+  return { segments, width: width + hyphen.width, notes };
 }
 
-function append(segments: Segment[], piece: Piece, x: number): void {
+/**
+ * Adds a piece to the segments of a line, to the last of them if it is of its style, face and level. Where the piece
+ * `joinsBefore`, it stands before the pieces that are read before it.
+ */
+export function append(segments: Segment[], piece: Piece, x: number, joinsBefore = false): void {
   const { style, width, content } = piece;
   if ('picture' in content) {
     segments.push({ kind: 'picture', x, width, style, ...content });
     return;
   }
   const inked = width - piece.space;
+  const backwards = isBackwards(piece);
   const last = segments.at(-1);
-  if (last?.kind === 'text' && last.style === style && last.face === content.face) {
-    last.words.push(content.shaped);
-    last.inked = last.width + inked;
-    last.width += width;
-  } else {
-    segments.push({ kind: 'text', x, width, inked, style, face: content.face, words: [content.shaped] });
+  const joins =
+    last?.kind === 'text' &&
+    last.style === style &&
+    last.face === content.face &&
+    last.backwards === backwards &&
+    Math.abs((joinsBefore ? x + width : x) - (joinsBefore ? last.x : last.x + last.width)) < 0.001;
+  if (!joins) {
+    const lead = joinsBefore ? piece.space : 0;
+    const words = [content.shaped];
+    segments.push({ kind: 'text', x, width, inked, lead, style, face: content.face, words, backwards });
+    return;
   }
+  last.words.push(content.shaped);
+  if (inked > 0) last.inked = last.width + inked;
+  last.width += width;
+  if (!joinsBefore) return;
+  last.x = x;
+  last.lead = last.width - last.inked;
 }
 
-/** Draws a hyphen whose text is a soft hyphen; returns its width. */
-function appendHyphen(segments: Segment[]): number {
-  const last = segments.at(-1);
-  if (last?.kind !== 'text') return 0;
-  const hyphen = last.face.shape('-', last.style.language);
-  if (!hyphen) return 0;
-  const width = (hyphen.width * last.style.size) / 1000;
+/** A hyphen whose text is a soft hyphen, to be drawn after a piece. */
+function hyphenAfter(piece: Piece | undefined): Piece | undefined {
+  if (!piece || 'picture' in piece.content) return undefined;
+  const { face } = piece.content;
+  const hyphen = face.shape('-', piece.style.language, isBackwards(piece));
+  if (!hyphen) return undefined;
   const clusters = hyphen.clusters.map((cluster) => ({ ...cluster, text: '\u00AD' }));
-  last.words.push({ ...hyphen, text: '\u00AD', clusters });
-  last.width += width;
-  last.inked = last.width;
-  return width;
+  const { note: _, ...like } = piece;
+  return {
+    ...like,
+    width: (hyphen.width * piece.style.size) / 1000,
+    space: 0,
+    content: { face, shaped: { ...hyphen, text: '\u00AD', clusters } },
+  };
 }

@@ -31,7 +31,8 @@ export function splitByFace(
   };
   const take = (letter: string, onMissing: () => void): void => {
     const current = parts.at(-1)?.face;
-    const face = letter === ' ' && current?.has(0x20) ? current : faces.find((each) => hasAll(each, letter));
+    const goesOn = current && (letter === ' ' || INVISIBLE.test(letter)) && hasAll(current, letter);
+    const face = goesOn ? current : faces.find((each) => hasAll(each, letter));
     if (face) append(letter, face);
     else onMissing();
   };
@@ -49,8 +50,12 @@ export function splitByFace(
   return parts.flatMap((part) => (part.face.shape(part.text, '') ? [part] : [...singly(part)]));
 }
 
+/** Joiners and marks of direction: no face has to have a glyph for them. */
+const INVISIBLE = /[\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069]/;
+
 function hasAll(face: Face, letter: string): boolean {
-  for (const character of letter) if (!face.has(character.codePointAt(0) ?? 0)) return false;
+  for (const character of letter)
+    if (!face.has(character.codePointAt(0) ?? 0) && !INVISIBLE.test(character)) return false;
   return true;
 }
 

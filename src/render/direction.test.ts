@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from './language.ts';
+import { directionOf } from './direction.ts';
 
 it.each([
   ['en-GB', 'ltr'],
