@@ -8,6 +8,7 @@ import { heightOf, rowHeight } from '../flow/row-height.ts';
 import type { RowCell, RowItem, TableFrame } from '../items.ts';
 import { addGap, type Place } from '../place.ts';
 import { resized } from '../scale.ts';
+import { stackIfNarrow } from '../stack-grid.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
 import { cell } from './facts.ts';
@@ -31,7 +32,8 @@ interface GridPlace {
 }
 
 /** A table: `Table` with its caption, header rows and body; cells hold blocks. */
-export function grid(node: Grid, place: Place, composer: Composer): void {
+export function grid(source: Grid, place: Place, composer: Composer): void {
+  const node = stackIfNarrow(source, place);
   const element = block(place.parent, 'Table');
   const { text, widths } = fitCells(node, place, composer);
   caption(node, { ...place, parent: element }, composer);
@@ -42,6 +44,8 @@ export function grid(node: Grid, place: Place, composer: Composer): void {
   if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
   const body = rows(node.body, 'TBody', element, at, composer);
   keepRowsTogether(body, composer.page.textHeight);
+  // A row of headers alone says what the rows below it are about.
+  for (const row of body) if (node.body[row.index]?.cells.every(({ header }) => header)) row.keep = true;
   linkMarks([...head, ...body]);
   place.out.push(...head, ...body);
 }
@@ -49,7 +53,9 @@ export function grid(node: Grid, place: Place, composer: Composer): void {
 /** Text and widths of a table: smaller type with more columns, and smaller still for words that would break. */
 function fitCells(node: Grid, place: Place, composer: Composer): { text: TextStyle; widths: number[] } {
   const nested = place.text.size < composer.scale.body.size;
-  const usual = nested ? 1 : (SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1);
+  const size = SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1;
+  // In large print nothing is set smaller than the theme's small text.
+  const usual = nested ? 1 : Math.max(size, composer.scale.small.size / composer.scale.body.size);
   const least = nested ? 1 : Math.max(LEAST, Math.min(1, SMALLEST / place.text.size));
   for (let factor = usual; ; factor *= 0.94) {
     const text = resized(place.text, Math.max(factor, least));
@@ -193,7 +199,8 @@ function markedByHeader(node: Grid, column: number, row: number): boolean {
 }
 
 function markLabel(label: string, place: Place, composer: Composer): void {
-  const style = { ...resized(place.text, 0.88), bold: true, colour: composer.colours.accent };
+  const factor = Math.max(0.88, composer.scale.small.size / composer.scale.body.size);
+  const style = { ...resized(place.text, factor), bold: true, colour: composer.colours.accent };
   const node = { type: 'text', value: label, generated: true } as const;
   addLines([node], block(place.parent, 'P'), place, composer, { style, keep: true });
 }
