@@ -295,8 +295,6 @@ export interface Grid extends PackNode {
   /** Header rows, repeated at the top of each page that the table goes on to. */
   head: GridRow[];
   body: GridRow[];
-  /** A narrow screen shows the cells of a row under one another, each after its column's header. */
-  stack: boolean;
 }
 
 export interface GridColumn {

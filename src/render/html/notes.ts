@@ -42,7 +42,7 @@ function waysBack(state: State, index: number): ElementContent[] {
       h(
         'a.way-back',
         { href: `#${id}`, role: 'doc-backlink', ariaLabel: name, lang: labelsLanguage, dataGenerated: '' },
-        '↩\uFE0E',
+        h('span', { ariaHidden: 'true' }, '↩\uFE0E'),
       ),
     ];
   });

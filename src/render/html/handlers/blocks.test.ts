@@ -8,7 +8,7 @@ const dot: Picture = { mediaType: 'image/png', bytes: Uint8Array.of(1, 2, 3), wi
 describe('sections', () => {
   it('are named by their heading, which bears the id and the number', () => {
     expect(rendered({ ...section('duties', 'Duties', paragraph('Words.')), number: '2' })).toBe(
-      `<section aria-labelledby="duties">
+      `<section>
 <h2 id="duties"><span class="number" data-generated="">2</span> Duties</h2>
 <p>Words.</p>
 </section>`,

@@ -7,8 +7,6 @@ import { plainText } from '../walk.ts';
 
 interface Place {
   align: GridColumn['align'] | undefined;
-  /** Whether the table turns into cards where it is narrow. */
-  stack: boolean;
   /** What the column is called, for the card; absent in header rows. */
   name: string | undefined;
 }
@@ -17,7 +15,7 @@ const scopes = { column: 'col', row: 'row' } as const;
 const headerRoles = { column: 'columnheader', row: 'rowheader' } as const;
 
 /** A cell: `th` with its scope if it is the header of something and has words, else `td`. */
-export function gridCell(state: State, cell: GridCell, { align, stack, name }: Place): Element {
+export function gridCell(state: State, cell: GridCell, { align, name }: Place): Element {
   const empty = cell.marked === undefined && plainText(cell.children) === '';
   const header = empty ? undefined : cell.header;
   const properties: Properties = {
@@ -28,7 +26,7 @@ export function gridCell(state: State, cell: GridCell, { align, stack, name }: P
       empty,
     }),
     scope: header && scopes[header],
-    role: stack ? (header ? headerRoles[header] : 'cell') : undefined,
+    role: header ? headerRoles[header] : 'cell',
   };
   const label = name && !header && !empty ? cardLabel(name) : [];
   return h(header ? 'th' : 'td', properties, [...label, ...cellContents(state, cell)]);

@@ -6,7 +6,7 @@ const head = [columnHeader(), columnHeader('Essential'), columnHeader('Desirable
 const body = [[rowHeader('Skills'), cell(bullets('Listens')), cell()]];
 const specification = grid(head, body, { caption: [words('Person specification')] });
 
-describe('a table that stacks', () => {
+describe('a table', () => {
   const html = rendered(specification);
 
   it('stays a table for those who listen', () => {
@@ -27,11 +27,16 @@ describe('a table that stacks', () => {
       '<td role="cell"><span class="card-label" aria-hidden="true" data-generated="">Essential</span>\n\n<ul>',
     );
     expect(html.match(/card-label/g)).toHaveLength(1);
-    expect(html).toContain('<div class="frame stack">');
   });
 
-  it('stacks early if it has many columns', () => {
-    expect(rendered(grid([...head, ...head], []))).toContain('<div class="frame stack-early">');
+  it.each([
+    [2, 'stack-late'],
+    [3, 'stack'],
+    [5, 'stack-early'],
+    [9, 'stack-always'],
+  ])('of %i columns has the class %s', (count, name) => {
+    const many = Array.from({ length: count }, (_, index) => columnHeader(`Column ${index}`));
+    expect(rendered(grid(many, []))).toContain(`<div class="frame ${name}">`);
   });
 
   it('joins the names of several header rows', () => {
@@ -40,19 +45,6 @@ describe('a table that stacks', () => {
       head: [...specification.head, ...grid([cell(), columnHeader('must have'), cell()], []).head],
     };
     expect(rendered(twoRows)).toContain('>Essential, must have</span>');
-  });
-});
-
-describe('a table that does not', () => {
-  it('scrolls in a frame with a name and the focus', () => {
-    const html = rendered({ ...specification, stack: false });
-    expect(html).toContain('<div class="frame scroll" role="group" tabindex="0" aria-labelledby="table">');
-    expect(html).not.toContain('card-label');
-    expect(html).not.toMatch(/role="(table|row|cell)"/);
-  });
-
-  it('is named by its header row if it has no caption', () => {
-    expect(rendered(grid(head, body, { stack: false }))).toContain('aria-label="Essential, Desirable"');
   });
 });
 

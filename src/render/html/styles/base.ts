@@ -59,7 +59,7 @@ strong { font-weight: 650; }
 sup, sub { font-size: 0.72em; line-height: 0; }
 code { font-family: var(--code-family); font-size: 0.88em; background: var(--surface); padding: 0.1em 0.25em; border-radius: 2px; }
 pre { font-size: 0.94em; white-space: pre-wrap; background: var(--surface); padding: 0.85rem 1rem; }
-pre code { background: none; padding: 0; }
+pre code { background: none; padding: 0; overflow-wrap: anywhere; }
 hr { inline-size: 6rem; margin-block: 2.25rem; margin-inline: 0 auto; border: 0; border-block-start: 2px solid var(--rule); }
 img, svg { max-inline-size: 100%; block-size: auto; vertical-align: middle; }
 `;

@@ -1,6 +1,6 @@
 /** Lists, facts, quotations, callouts and figures. */
 export const blockStyles = `
-ul, ol { padding-inline-start: 1.6rem; }
+ul, ol { padding-inline-start: min(1.6rem, 7vw); }
 ol > li { padding-inline-start: 0.15rem; }
 li + li { margin-block-start: 0.45rem; }
 .spread > li + li { margin-block-start: 0.85rem; }

@@ -22,6 +22,7 @@ main .contents { padding: 0; }
 .contents li + li { margin: 0; }
 .contents li > ol { margin-block: 0; padding-inline-start: 1.5rem; }
 .contents a { display: inline-flex; gap: 0.4rem; padding-block: 0.22rem; text-decoration: none; }
+.contents a > :not(.number) { min-inline-size: 0; overflow-wrap: anywhere; }
 .contents a:hover { text-decoration: underline; }
 .contents .number { flex: none; min-inline-size: 1.1rem; color: var(--muted); font-weight: 400; font-variant-numeric: tabular-nums; }
 

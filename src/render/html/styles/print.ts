@@ -32,8 +32,7 @@ export function printStyles(pack: Pack, theme: Theme): string {
   .new-page { break-before: page; border: 0; margin: 0; padding: 0; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title, .card-label { break-after: avoid; break-inside: avoid; }
   tr, .callout, figure, .facts > div { break-inside: avoid; }
-  .frame { container-type: normal; overflow: visible; }
-  .scroll :is(th, td) { min-inline-size: 0; }
+  .frame { container-type: normal; }
   .frame > .facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.25rem; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }

@@ -6,7 +6,7 @@ const cards = `
     table { border: 0; }
     tr { border: 1px solid var(--rule); border-block-start: 3px solid var(--accent); }
     tr + tr { margin-block-start: 1.25rem; }
-    :is(th, td) { border: 0; padding: 0.7rem 0.9rem; text-align: start; overflow-wrap: anywhere; }
+    :is(th, td), :is(th, td):is(.center, .right) { border: 0; padding: 0.7rem 0.9rem; text-align: start; hyphens: manual; }
     :is(th, td) + :is(th, td) { border-block-start: 1px solid var(--rule); }
     th { font-size: 1.05rem; }
     .marked, :is(th, td) + .marked { border: 3px solid var(--accent); }
@@ -18,12 +18,12 @@ const cards = `
 export const tableStyles = `
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.45; }
 caption { text-align: start; font-weight: 650; font-size: 1rem; padding-block-end: 0.6rem; }
-th, td { padding: 0.6rem 0.75rem; border: 1px solid var(--rule); text-align: start; vertical-align: top; hyphens: auto; hyphenate-limit-chars: 10 4 4; }
+th, td { padding: 0.6rem 0.75rem; border: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 10 4 4; }
 th { font-weight: 650; }
 thead :is(th, td) { background: var(--surface); vertical-align: bottom; border-block-end: 2px solid var(--muted); }
 tbody th { background: var(--surface); }
-th.center, td.center { text-align: center; }
-th.right, td.right { text-align: right; }
+:is(th, td).center { text-align: center; }
+:is(th, td).right { text-align: end; font-variant-numeric: lining-nums tabular-nums; }
 :is(th, td) > * + * { margin-block-start: 0.5rem; }
 :is(th, td) :is(ul, ol) { padding-inline-start: 1.1rem; }
 :is(th, td) li + li { margin-block-start: 0.3rem; }
@@ -35,11 +35,10 @@ tbody :is(th, td).marked, thead :is(th, td).marked { background: var(--accent-su
 .mark + * { margin-block-start: 0.3rem; }
 :is(th, td) > * + .mark { margin-block-start: 0.2rem; }
 
-.scroll, .stack, .stack-early { overflow-x: auto; }
-.scroll :is(th, td) { min-inline-size: 6rem; }
-
 @media screen {
+  @container (inline-size < 14rem) { .stack-late {${cards}} }
   @container (inline-size < 40rem) { .stack {${cards}} }
   @container (inline-size < 50rem) { .stack-early {${cards}} }
+  .stack-always {${cards}}
 }
 `;
