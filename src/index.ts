@@ -26,5 +26,5 @@ export {
 export { renderHtml } from './render/html/index.ts';
 export { renderPdf } from './render/pdf/index.ts';
 export type { LoadedTheme, Theme } from './render/theme.ts';
-export { checkRules, type Finding, type Rule, rules } from './rules/index.ts';
+export { type Finding, type OpenRules, openRules, type Rule, rules } from './rules/index.ts';
 export { type Source } from './source/index.ts';

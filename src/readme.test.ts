@@ -27,6 +27,7 @@ test('jd validate says of README’s role what README prints', async () => {
     stdout: stream,
     stderr: stream,
     env: {},
+    now: () => new Date('2027-01-11T09:00:00Z'),
     readStdin: async () => new Uint8Array(),
     glob: async () => [],
     writeFile: () => {},

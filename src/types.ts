@@ -1365,18 +1365,26 @@ export interface WorkspaceFile {
     [k: string]: string | Texts;
   };
   /**
-   * Severity and options by rule.
+   * A preset, and severity and options by rule.
    */
   rules?: {
+    /**
+     * What rules are set to where nothing else is said.
+     */
+    preset?: 'recommended' | 'uk-public-sector' | 'minimal';
     [k: string]:
       | 'off'
       | 'info'
       | 'warning'
       | 'error'
       | {
-          severity: 'off' | 'info' | 'warning' | 'error';
+          severity?: 'off' | 'info' | 'warning' | 'error';
           [k: string]: unknown;
-        };
+        }
+      | 'recommended'
+      | 'uk-public-sector'
+      | 'minimal'
+      | undefined;
   };
   /**
    * Words, printed as they are.

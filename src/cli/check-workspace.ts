@@ -9,7 +9,7 @@ import {
   roleIdReader,
   type Workspace,
 } from '../model/index.ts';
-import { checkRules } from '../rules/index.ts';
+import { checkSettings, type OpenRules, openRules, type RuleRun, rules } from '../rules/index.ts';
 import { report, type Source } from '../source/index.ts';
 import { lookChecker } from './check-looks.ts';
 import type { Io } from './io.ts';
@@ -40,16 +40,30 @@ function isRole(path: string, { host }: Io): boolean {
   return kindByContent(host, path) !== 'framework';
 }
 
-/** Loads and checks the chosen roles one at a time, so that thousands of them need little memory. */
-export function* checkedRoles({ workspace, rolePaths }: Chosen): Generator<Role> {
-  const roleIds = roleIdReader(workspace);
-  const checkLooks = lookChecker(workspace);
-  for (const path of rolePaths) {
-    const role = loadRole(path, workspace, roleIds);
-    checkRules(role, workspace);
+/** The rules that are on in a workspace; what is wrong with their settings is reported on its `jd.yaml`. */
+export function openWorkspaceRules({ workspace }: Chosen, run: RuleRun): Promise<OpenRules> {
+  if (run.errorsOnly !== true) checkSettings(workspace, rules);
+  return openRules(rules, workspace, run);
+}
+
+/**
+ * Loads and checks the chosen roles one at a time, so that thousands of them need little memory; then the
+ * rules conclude about all of them.
+ */
+export function* checkedRoles(chosen: Chosen, opened: OpenRules): Generator<Role> {
+  const checkLooks = lookChecker(chosen.workspace);
+  for (const role of loadRoles(chosen)) {
+    opened.check(role);
     checkLooks(role);
     yield role;
   }
+  opened.finish();
+}
+
+/** Loads the chosen roles one at a time. */
+export function* loadRoles({ workspace, rolePaths }: Chosen): Generator<Role> {
+  const roleIds = roleIdReader(workspace);
+  for (const path of rolePaths) yield loadRole(path, workspace, roleIds);
 }
 
 /** The files that roles share, as far as they were chosen, with their messages. */

@@ -19,6 +19,8 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   env: Record<string, string | undefined>;
+  /** The time now. */
+  now(): Date;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Expands a glob to absolute paths. */

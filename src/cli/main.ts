@@ -78,6 +78,7 @@ function addValidate(program: Command, io: Io, finish: Finish): void {
       new Option('--format <name>', 'how to print messages').choices(['pretty', 'json']).default('pretty'),
     )
     .option('--stdin-filename <path>', 'the name that text from standard input goes by')
+    .option('--date <YYYY-MM-DD>', 'the day that dates are compared with (default: today)')
     .addHelpText(
       'after',
       `

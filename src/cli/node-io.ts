@@ -12,6 +12,7 @@ export function nodeIo(): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     env: process.env,
+    now: () => new Date(),
     async readStdin() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

@@ -44,6 +44,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     glossary: read('glossary').flatMap((source) => readList<Glossary[number]>(source, 'glossary')),
     ...(settings.pack !== undefined && { pack: settings.pack }),
     ...(settings.theme !== undefined && { theme: settings.theme }),
+    rules: settings.rules ?? {},
     ownMethods,
     methodsIn: (locale) => joinMethods(locale.methods, ownMethods),
     citesStandard: (words) => codes.has(fold(words)),

@@ -22,6 +22,8 @@ export interface Workspace {
   /** Name of the pack template and theme that roles use if they name none. */
   pack?: string;
   theme?: string;
+  /** The preset, and severities and options by rule, as `jd.yaml` says them. */
+  rules: NonNullable<WorkspaceFile['rules']>;
   /** The methods of assessment, in a language. */
   methodsIn(locale: Locale): Methods;
   /** The workspace's own methods. */

@@ -1,11 +1,10 @@
 /**
  * Rules: what is worth saying about a role that is well formed.
  *
- * One rule a file, with its reason and its examples, which are its tests. In: a role and its workspace.
- * Out: findings. To add a rule, write its file and list it here.
+ * One rule a file, with its reason and its examples, which are its tests. In: roles and their workspace.
+ * Out: messages on their vfiles. To add a rule, write its file and list it here. It must not know formats,
+ * packs or the terminal.
  */
-import { type Role, type Workspace } from '../model/index.ts';
-import { report } from '../source/index.ts';
 import { duties } from './completeness/duties.ts';
 import { personSpecification } from './completeness/person-specification.ts';
 import { purpose } from './completeness/purpose.ts';
@@ -15,7 +14,10 @@ import { rawHtml } from './content/raw-html.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
 import type { Rule } from './rule.ts';
 
-export type { Finding, Rule } from './rule.ts';
+export { type OpenRules, openRules, type RuleRun } from './open-rules.ts';
+export { type PresetName, presets, type SeveritySetting } from './presets.ts';
+export type { Finding, Rule, RuleOptions } from './rule.ts';
+export { checkSettings } from './settings.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -27,16 +29,3 @@ export const rules: readonly Rule[] = [
   rawHtml,
   unsafeLink,
 ];
-
-/**
- * Runs all rules over a role; what they find is reported on its vfile. Of a file that was not read to its
- * end nothing can be said to be missing.
- */
-export function checkRules(role: Role, workspace: Workspace): void {
-  if (role.source.incomplete) return;
-  for (const { id, severity, check } of rules) {
-    for (const finding of check(role, workspace)) {
-      report(role.source.file, { ...finding, ruleId: id, severity });
-    }
-  }
-}

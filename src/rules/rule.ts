@@ -1,26 +1,86 @@
 import type { Position } from 'unist';
-import type { Role, Workspace } from '../model/index.ts';
-import type { Severity } from '../source/index.ts';
+import type { VFile } from 'vfile';
+import type { CompetencyFramework, Role, Workspace } from '../model/index.ts';
+import type { Severity, Source, Suggestion } from '../source/index.ts';
+import type { RoleText } from './text/index.ts';
 
-/** What a rule says about a place of a role. */
+/** What a rule says about a place of a file. */
 export interface Finding {
+  /** One sentence: what was found, in backticks, and what was expected. */
   reason: string;
   place: Position;
+  /** What to do. */
   note?: string;
   expected?: string[];
   actual?: string;
+  /** The one right answer, if there is one; `--fix` applies it. */
+  suggestion?: Suggestion;
+  /** How bad this finding is where it is less than the rule's severity says. */
+  severity?: Severity;
+  /** The duty, result or criterion that it is about: a reason that is recorded there may answer it. */
+  about?: { because?: unknown };
+  /** The other place that the finding is about. */
+  cause?: { file: string; position: Position };
 }
 
-/** A check of what is written in a role, with all that is known about it. */
-export interface Rule {
-  /** Family and name, such as `completeness/duties`. */
+/** A finding about a file other than the one that is being checked. */
+export interface FileFinding extends Finding {
+  file: VFile;
+}
+
+/** Values of a rule's options, by name. */
+export type RuleOptions = Record<string, number | boolean | string | string[]>;
+
+/** What a rule is given besides what it checks. */
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
+  workspace: Workspace;
+  options: Options;
+  /** The day that dates are compared with, as `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** The same for a rule that checks a role. */
+export interface RoleContext<Options extends RuleOptions = RuleOptions> extends RuleContext<Options> {
+  /** The role's words, read once for all rules. */
+  text: RoleText;
+}
+
+/** What a rule looks at, one of these or several. */
+export interface Checks<Options extends RuleOptions = RuleOptions> {
+  /** Checks one role. */
+  check?(role: Role, context: RoleContext<Options>): Finding[];
+  /** Checks one competency framework. */
+  checkFramework?(framework: CompetencyFramework, source: Source, context: RuleContext<Options>): Finding[];
+  /** Checks what only all roles together tell: takes note of each and concludes at the end. */
+  checkAll?(context: RuleContext<Options>): AllRoles;
+}
+
+/** A check over all roles of a workspace. It keeps no role, so that thousands of them need little memory. */
+export interface AllRoles {
+  add(role: Role, text: RoleText): void;
+  findings(): FileFinding[];
+}
+
+/** One thing worth saying about roles, with its reason. */
+export interface Rule<Options extends RuleOptions = RuleOptions> extends Checks<Options> {
+  /** Family and name, such as `completeness/duties`; they are its folder and file. */
   id: string;
-  severity: Severity;
+  /** Severity of the `recommended` preset. */
+  severity: Severity | 'off';
   /** What it flags, in one sentence. */
   flags: string;
-  /** Why, with the source. */
+  /** Why, in a few sentences that name the source. */
   why: string;
-  /** Role files that it leaves alone, and role files that it flags. */
-  examples: { good: string[]; bad: string[] };
-  check(role: Role, workspace: Workspace): Finding[];
+  /** Addresses of the sources, where they are public. */
+  sources?: { title: string; url: string }[];
+  /** Options with their defaults. */
+  options?: { [Name in keyof Options]: { default: Options[Name]; description: string } };
+  /** A `Because:` under a duty, result or criterion answers what the rule says of it. */
+  answeredByBecause?: true;
+  /** What it is known to get wrong, for its page. */
+  limits?: string;
+  /** Role files that it leaves alone and that it flags; other files of the workspace by path. */
+  examples: { good: string[]; bad: string[]; files?: Record<string, string> };
+  /** Loads word lists and the checks that need them, when the rule is on. */
+  load?(): Promise<Checks<Options>>;
 }

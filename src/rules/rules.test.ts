@@ -1,27 +1,43 @@
+import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../cli/node-host.ts';
 import { loadRole, loadWorkspace, mapHost } from '../model/index.ts';
-import { rules } from './index.ts';
+import { openRules, type Rule, rules } from './index.ts';
 
-/** What a rule says of a role file. */
-function findings(text: string, id: string): unknown[] {
-  const workspace = loadWorkspace(mapHost({ '/wards/roles/porter.md': text }), '/wards');
-  const role = loadRole('/wards/roles/porter.md', workspace, () => new Set());
-  return rules.find((rule) => rule.id === id)?.check(role, workspace) ?? [];
+/** What one rule says of a role file in a workspace of other files. */
+async function messagesOf(rule: Rule, text: string): Promise<VFileMessage[]> {
+  const path = '/wards/roles/porter.md';
+  const texts = Object.entries({ ...rule.examples.files, 'roles/porter.md': text });
+  const files = Object.fromEntries(texts.map(([name, content]) => [`/wards/${name}`, content]));
+  const workspace = loadWorkspace(mapHost(files), '/wards');
+  const role = loadRole(path, workspace, () => new Set());
+  const overrides = rule.severity === 'off' ? { [rule.id]: 'warning' as const } : {};
+  const opened = await openRules([rule], workspace, { date: '2027-01-11', overrides });
+  opened.check(role);
+  opened.finish();
+  const sources = [role.source, ...workspace.sources];
+  return sources.flatMap(({ file }) => file.messages).filter(({ ruleId }) => ruleId === rule.id);
 }
 
-describe.each(rules)('$id', ({ id, examples }) => {
-  it('leaves its good examples alone', () => {
+describe.each([...rules])('$id', (rule) => {
+  const { examples } = rule;
+
+  it('leaves its good examples alone', async () => {
     expect(examples.good.length).toBeGreaterThan(0);
-    for (const text of examples.good) expect(findings(text, id)).toEqual([]);
+    for (const text of examples.good) expect(await messagesOf(rule, text)).toEqual([]);
   });
-  it('flags its bad examples, each inside the file', () => {
+
+  it('flags its bad examples, each inside the file', async () => {
     expect(examples.bad.length).toBeGreaterThan(0);
     for (const text of examples.bad) {
-      const found = findings(text, id) as { reason: string; place: { start: { line: number } } }[];
-      expect(found.length).toBeGreaterThan(0);
-      for (const { place } of found) expect(place.start.line).toBeLessThanOrEqual(text.split('\n').length);
+      const found = await messagesOf(rule, text);
+      expect(found, text).not.toEqual([]);
+      for (const { line } of found) expect(line).toBeLessThanOrEqual(text.split('\n').length);
     }
+  });
+
+  it('explains itself in sentences', () => {
+    for (const text of [rule.flags, rule.why]) expect(text).toMatch(/^[A-Z“"].*[.)?]$/s);
   });
 });
 
@@ -30,8 +46,10 @@ describe('the list of rules', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const here = import.meta.dirname;
-    const files = ['completeness', 'content'].flatMap((folder) =>
-      (nodeHost(here).list(`${here}/${folder}`) ?? []).map(({ name }) => `${folder}/${name}`),
+    const host = nodeHost(here);
+    const folders = new Set(ids.map((id) => id.split('/')[0] ?? ''));
+    const files = [...folders].flatMap((folder) =>
+      (host.list(`${here}/${folder}`) ?? []).map(({ name }) => `${folder}/${name}`),
     );
     for (const id of ids) expect(files).toContain(`${id}.ts`);
   });

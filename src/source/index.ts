@@ -8,5 +8,6 @@ export { maxFileSize } from './decode-text.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { parseFragment } from './parse-markdown.ts';
 export { readMarkdown, readYaml } from './read-source.ts';
-export { hasErrors, type Report, report, type Severity } from './report.ts';
+export { hasErrors, type Report, report, type Severity, type Suggestion } from './report.ts';
 export type { Part, Source, SourceHeading, SourceSection } from './source.ts';
+export { splitFrontmatter } from './split-frontmatter.ts';

@@ -104,6 +104,7 @@ function makeSource({ file, text, lines, yaml, sections, incomplete }: Opened): 
     broken: yaml?.broken ?? new Set(),
     incomplete,
     sections,
+    position: (start, end) => lines.position(start, end),
     place: (pointer, position) => void places.set(pointer, position),
     at: (pointer, part = 'value') => placeInBody(places, pointer) ?? placeInYaml(yaml, lines, pointer, part),
     typed: (pointer) => typedAs(yaml, pointer),

@@ -5,6 +5,14 @@ import type { VFileMessage } from 'vfile-message';
 /** How bad a finding is: an error stops the build of its file, a warning and an info do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A change that would put a finding right: what to write in place of a stretch of the text. */
+export interface Suggestion {
+  /** Offsets in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** What is said about a place of a file. */
 export interface Report {
   ruleId: string;
@@ -18,6 +26,8 @@ export interface Report {
   expected?: string[];
   /** The value that was found. */
   actual?: string;
+  /** The one right answer, if there is one. */
+  suggestion?: Suggestion;
   /** Page that says more. */
   url?: string;
   /** The other place that the finding is about ("first defined here"). */

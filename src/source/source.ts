@@ -24,6 +24,8 @@ export interface Source {
   sections: SourceSection[];
   /** The place of the value that a JSON Pointer leads to; of its nearest parent, if there is no such value. */
   at(pointer: string, part?: Part): Position;
+  /** The place of a stretch of the text, from its offsets. */
+  position(start: number, end: number): Position;
   /** Notes where a value that was read from the body stands, so that `at` finds it. */
   place(pointer: string, position: Position): void;
   /** A number or boolean exactly as it was typed, such as `1.10`; undefined for anything else. */

@@ -7,10 +7,13 @@ import {
   type Chosen,
   checkedRoles,
   idChecker,
+  loadRoles,
+  openWorkspaceRules,
   openWorkspaces,
   packName,
   sharedFiles,
 } from '../check-workspace.ts';
+import { buildDate, dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
 import { looksOf } from '../load-looks.ts';
 import { reportFinding } from '../report-finding.ts';
@@ -49,7 +52,7 @@ const formats: Record<string, Render> = {
 /** Makes packs; returns the exit code: 0 if all were made, 1 if a document has errors. */
 export async function build(paths: string[], options: BuildOptions, io: Io): Promise<number> {
   const names = readFormats(options.format);
-  const date = readDate(options.date, io.env['SOURCE_DATE_EPOCH']);
+  const date = buildDate(options.date, io);
   const out = absolutePath(options.out, io.cwd);
   const workspaces = openWorkspaces(await selectFiles(paths.length > 0 ? paths : ['.'], io, out), io, out);
   const themes = workspaces.map(({ workspace }) =>
@@ -71,6 +74,7 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
       names,
       date,
       theme: themes[index],
+      day: dayOfCheck(options.date, io),
       folder,
       io,
       progress,
@@ -87,6 +91,8 @@ interface WorkspaceBuild {
   date: Date | undefined;
   /** Path of the theme of every pack, if it was given. */
   theme: string | undefined;
+  /** The day that rules compare dates with. */
+  day: string;
   folder: string;
   io: Io;
   progress: Progress;
@@ -101,8 +107,9 @@ async function buildWorkspace(
   const files = await sharedFiles(chosen, options.io);
   const clashes = findClashes(chosen);
   const roleTitle = roleTitleReader(workspace);
+  const opened = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
   let made = 0;
-  for (const role of checkedRoles(chosen)) {
+  for (const role of checkedRoles(chosen, opened)) {
     options.progress.step();
     files.push(clashes.get(role.source.path) ?? role.source.file);
     if (!isSound(role) || clashes.has(role.source.path)) continue;
@@ -130,7 +137,7 @@ function findClashes(chosen: Chosen): Map<string, VFile> {
   const checkId = idChecker();
   const roles = new Map<string, VFile>();
   if (chosen.rolePaths.length < 2) return roles;
-  for (const role of checkedRoles(chosen)) {
+  for (const role of loadRoles(chosen)) {
     checkId(role);
     roles.set(role.source.path, role.source.file);
   }
@@ -198,21 +205,6 @@ function readFormats(format: string): string[] {
     throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
   }
   return names;
-}
-
-/** The date that packs carry: the one given, else that of SOURCE_DATE_EPOCH, else none. */
-function readDate(date: string | undefined, epoch: string | undefined): Date | undefined {
-  if (date !== undefined) {
-    const read = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-    if (read === undefined || Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== date) {
-      throw new UsageError(`Unexpected date \`${date}\``, 'Write it as year-month-day, as in 2027-04-30.');
-    }
-    return read;
-  }
-  if (epoch === undefined || epoch === '') return undefined;
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new UsageError('Unexpected SOURCE_DATE_EPOCH', 'It is a number of seconds.');
-  return new Date(Number(epoch) * 1000);
 }
 
 interface Progress {

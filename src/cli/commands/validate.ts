@@ -1,6 +1,14 @@
 import type { VFile } from 'vfile';
 import type { Entry, Host } from '../../model/index.ts';
-import { checkedRoles, idChecker, openWorkspaces, sharedFiles } from '../check-workspace.ts';
+import type { RuleRun } from '../../rules/index.ts';
+import {
+  checkedRoles,
+  idChecker,
+  openWorkspaceRules,
+  openWorkspaces,
+  sharedFiles,
+} from '../check-workspace.ts';
+import { dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
 import { countMessages, type ReporterName, reporters } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
@@ -10,6 +18,8 @@ export interface ValidateOptions {
   format: ReporterName;
   /** The name that text from standard input goes by. */
   stdinFilename?: string;
+  /** The day that dates are compared with, as `YYYY-MM-DD`; today if there is none. */
+  date?: string;
 }
 
 /** Checks roles and what they rest on; returns the exit code: 0 without errors, 1 with. */
@@ -17,20 +27,21 @@ export async function validate(paths: string[], options: ValidateOptions, io: Io
   const { paths: chosenPaths, io: world } = paths.includes('-')
     ? await withStdin(paths, options, io)
     : { paths, io };
-  const files = await checkFiles(chosenPaths, world);
+  const files = await checkFiles(chosenPaths, { date: dayOfCheck(options.date, io) }, world);
   const { color, columns } = io.stdout;
   io.stdout.write(reporters[options.format](files, { color, columns, checked: files.length }));
   return countMessages(files).error > 0 ? 1 : 0;
 }
 
 /** Every chosen file, with its messages. */
-async function checkFiles(paths: string[], io: Io): Promise<VFile[]> {
+async function checkFiles(paths: string[], run: RuleRun, io: Io): Promise<VFile[]> {
   const selections = await selectFiles(paths.length > 0 ? paths : ['.'], io, absolutePath('build', io.cwd));
   const files: VFile[] = [];
   for (const chosen of openWorkspaces(selections, io, absolutePath('build', io.cwd))) {
     const checkId = idChecker();
+    const opened = await openWorkspaceRules(chosen, run);
     files.push(...(await sharedFiles(chosen, io)));
-    for (const role of checkedRoles(chosen)) {
+    for (const role of checkedRoles(chosen, opened)) {
       checkId(role);
       files.push(packText(role.source.file));
     }

@@ -41,6 +41,7 @@ export function fakeIo(
     stdout: output('out'),
     stderr: output('err'),
     env,
+    now: () => new Date('2027-01-11T09:00:00Z'),
     readStdin: async () => new TextEncoder().encode(stdin),
     glob: async (pattern) =>
       Object.keys(texts)

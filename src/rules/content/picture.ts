@@ -20,7 +20,7 @@ export const picture: Rule = {
     good: ['---\ntitle: Night Porter\n---\n\nYou keep the wards moving.\n'],
     bad: ['---\ntitle: Night Porter\n---\n\n![Our wards](wards.png)\n'],
   },
-  check(role, { host, root }) {
+  check(role, { workspace: { host, root } }) {
     return nodesOf(role, 'image', /!\[/).flatMap(({ url, position }) => {
       const read = readPicture(host, root, `${root}/${role.file}`, url);
       if (typeof read !== 'string') return [];

@@ -1,0 +1,110 @@
+import type { VFile } from 'vfile';
+import type { Role, Workspace } from '../model/index.ts';
+import { report, type Severity, type Source } from '../source/index.ts';
+import type { SeveritySetting } from './presets.ts';
+import type { AllRoles, Checks, FileFinding, Finding, Rule } from './rule.ts';
+import { type RuleSetting, settingOf } from './settings.ts';
+import { readSuppressions, type Suppressions } from './suppressions.ts';
+import { roleText } from './text/index.ts';
+
+/** How rules are run. */
+export interface RuleRun {
+  /** The day that dates are compared with, as `YYYY-MM-DD`. */
+  date: string;
+  /** Severities from the command line, by rule. */
+  overrides?: Readonly<Record<string, SeveritySetting>>;
+  /** Run only rules that find errors: all that a build asks for. */
+  errorsOnly?: boolean;
+}
+
+/** The rules of a workspace, ready to be run over its roles. */
+export interface OpenRules {
+  /** Runs all rules over a role; what they find is reported on its vfile. */
+  check(role: Role): void;
+  /** Runs them over the frameworks and over what all roles together tell; call it when all were checked. */
+  finish(): void;
+}
+
+interface OpenRule extends RuleSetting {
+  severity: Severity;
+  rule: Rule;
+  checks: Checks;
+  all?: AllRoles;
+}
+
+const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** Chooses and loads the rules that are on in a workspace. */
+export async function openRules(
+  rules: readonly Rule[],
+  workspace: Workspace,
+  { date, overrides = {}, errorsOnly = false }: RuleRun,
+): Promise<OpenRules> {
+  const settings = new Map(rules.map((rule) => [rule.id, settingOf(rule, workspace, overrides)]));
+  const open: OpenRule[] = [];
+  for (const rule of rules) {
+    const { severity, options } = settings.get(rule.id) ?? { severity: 'off', options: {} };
+    if (severity === 'off' || (errorsOnly && severity !== 'error')) continue;
+    const checks = { ...rule, ...(await rule.load?.()) };
+    const all = checks.checkAll?.({ workspace, options, date });
+    open.push({ rule, severity, options, checks, ...(all !== undefined && { all }) });
+  }
+  const isOn = (id: string) => {
+    const severity = settings.get(id)?.severity;
+    return severity === undefined ? undefined : open.some(({ rule }) => rule.id === id);
+  };
+  const silenced: Suppressions[] = [];
+  const suppress = (source: Source) => {
+    const suppressions = readSuppressions(source, isOn);
+    suppressions?.apply();
+    if (suppressions !== undefined) silenced.push(suppressions);
+  };
+  return {
+    check(role) {
+      if (!role.source.incomplete) checkRole(role, open, { workspace, date });
+      suppress(role.source);
+    },
+    finish() {
+      checkFrameworks(open, { workspace, date });
+      for (const source of workspace.sources) suppress(source);
+      for (const { rule, severity, all } of open) {
+        for (const finding of all?.findings() ?? []) say(finding.file, finding, rule, severity);
+      }
+      for (const suppressions of silenced) {
+        suppressions.apply();
+        if (!errorsOnly) suppressions.conclude();
+      }
+    },
+  };
+}
+
+type Shared = { workspace: Workspace; date: string };
+
+/** Of a file that was not read to its end nothing can be said to be missing. */
+function checkRole(role: Role, open: OpenRule[], shared: Shared): void {
+  const text = roleText(role);
+  for (const { rule, severity, options, checks, all } of open) {
+    all?.add(role, text);
+    for (const finding of checks.check?.(role, { ...shared, options, text }) ?? []) {
+      say(role.source.file, finding, rule, severity);
+    }
+  }
+}
+
+function checkFrameworks(open: OpenRule[], { workspace, date }: Shared): void {
+  for (const framework of workspace.frameworks) {
+    const source = workspace.sources.find(({ path }) => path === framework.path);
+    if (source === undefined || source.incomplete) continue;
+    for (const { rule, severity, options, checks } of open) {
+      const findings = checks.checkFramework?.(framework, source, { workspace, date, options }) ?? [];
+      for (const finding of findings) say(source.file, finding, rule, severity);
+    }
+  }
+}
+
+function say(file: VFile, finding: Finding | FileFinding, rule: Rule, severity: Severity): void {
+  if (rule.answeredByBecause === true && finding.about?.because !== undefined) return;
+  const { about: _about, severity: own = severity, file: _file, ...said } = finding as FileFinding;
+  const capped = ranks[own] < ranks[severity] ? own : severity;
+  report(file, { ...said, ruleId: rule.id, severity: capped });
+}

@@ -1,0 +1,7 @@
+/**
+ * A role's words as rules read them: passages of plain text with their places, and sentences. It knows
+ * nothing of any rule.
+ */
+export type { Passage, PassageKind } from './passage.ts';
+export { type FoundWords, type RoleText, roleText } from './role-text.ts';
+export { countWords, type Sentence } from './sentences.ts';

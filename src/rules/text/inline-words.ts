@@ -1,0 +1,78 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Source } from '../../source/index.ts';
+
+/** A text node's stretch of a passage. */
+interface Stretch {
+  start: number;
+  value: string;
+  position: Position | undefined;
+}
+
+/** Plain words of inline nodes, and where each stretch of them stands in the file. */
+export interface InlineWords {
+  text: string;
+  place(start: number, end: number): Position;
+}
+
+/** Reads inline nodes as words on one line; code, pictures, notes and HTML leave none. */
+export function inlineWords(nodes: readonly RootContent[], source: Source): InlineWords {
+  const stretches: Stretch[] = [];
+  let text = '';
+  const add = (value: string, position: Position | undefined) => {
+    stretches.push({ start: text.length, value, position });
+    text += value.replace(/\s/g, ' ');
+  };
+  const pending: Nodes[] = [...nodes].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'text') add(node.value, node.position);
+    else if (node.type === 'break') add(' ', node.position);
+    else if (node.type === 'inlineCode') add('\u2060', node.position);
+    else if ('children' in node) pending.push(...(node.children as PhrasingContent[]).toReversed());
+  }
+  return { text, place: (start, end) => placeOf(stretches, start, end, text, source) };
+}
+
+/** The place of a stretch of words: from that of its first to that of its last. */
+function placeOf(stretches: Stretch[], start: number, end: number, text: string, source: Source): Position {
+  const first = stretches.findLast((stretch) => stretch.start <= start) ?? stretches[0];
+  const last = stretches.findLast((stretch) => stretch.start < end) ?? first;
+  const from = first && placeIn(first, start, Math.min(end, first.start + first.value.length), text, source);
+  const to = last === first ? from : last && placeIn(last, Math.max(start, last.start), end, text, source);
+  const nowhere = source.at('');
+  return { start: from?.start ?? nowhere.start, end: to?.end ?? from?.end ?? nowhere.end };
+}
+
+/**
+ * The place of words inside one text node. Escapes, references and the indentation of lines make the node
+ * longer in the file than its value, so the words are looked for: as many before them as in the value.
+ */
+function placeIn(
+  { start: base, value, position }: Stretch,
+  start: number,
+  end: number,
+  text: string,
+  source: Source,
+): Position | undefined {
+  const from = position?.start.offset;
+  const to = position?.end.offset;
+  if (position === undefined || from === undefined || to === undefined) return position;
+  const written = source.text.slice(from, to);
+  if (written === value) return source.position(from + start - base, from + end - base);
+  const words = text.slice(start, end);
+  const pattern = asWritten(words);
+  const before = [...value.slice(0, start - base).matchAll(pattern)].length;
+  const found = [...written.matchAll(pattern)][before];
+  return found === undefined
+    ? position
+    : source.position(from + found.index, from + found.index + found[0].length);
+}
+
+/** Words as Markdown may write them: over lines, with escapes and `&amp;`. */
+function asWritten(words: string): RegExp {
+  const pattern = words
+    .replace(/[!-/:-@[-`{-~]/g, '\\\\?\\$&')
+    .replaceAll('\\\\?\\&', '(?:&amp;|\\\\?&)')
+    .replace(/ +/g, '\\s+');
+  return new RegExp(pattern, 'g');
+}

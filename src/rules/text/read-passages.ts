@@ -1,0 +1,95 @@
+import type { ListItem, RootContent, TableCell } from 'mdast';
+import {
+  criteriaOf,
+  type Duty,
+  type Prose,
+  type Result,
+  type Role,
+  type RoleBlock,
+} from '../../model/index.ts';
+import { inlineWords } from './inline-words.ts';
+import type { Passage, PassageKind } from './passage.ts';
+
+/** Reads every passage of a role in the order of its text; what only the organisation sees is left out. */
+export function readPassages(role: Role): Passage[] {
+  const passages: Passage[] = [];
+  let start = 0;
+  const add: Add = (kind, section, nodes, about) => {
+    const { text, place } = inlineWords(nodes, role.source);
+    if (text.trim() === '') return;
+    passages.push({ kind, section, text, start, place, ...(about !== undefined && { about }) });
+    start += text.length + 1;
+  };
+  if (role.summary !== undefined) addNodes(role.summary.nodes(), 'summary', 'summary', add);
+  for (const section of role.sections) {
+    add('heading', section.kind, section.heading);
+    for (const block of section.blocks()) addBlock(block, section.kind, add);
+    if (section.kind === 'person-specification') addSpecification(role, add);
+  }
+  if (!role.sections.some(({ kind }) => kind === 'person-specification')) addSpecification(role, add);
+  return passages;
+}
+
+type Add = (
+  kind: PassageKind,
+  section: string,
+  nodes: readonly RootContent[],
+  about?: Passage['about'],
+) => void;
+
+function addBlock(block: RoleBlock, section: string, add: Add): void {
+  if (block.type === 'duties') for (const duty of block.items) addItem('duty', duty, section, add);
+  else if (block.type === 'results')
+    for (const result of block.items) addItem('result', result, section, add);
+  else addNodes([block], 'prose', section, add);
+}
+
+function addItem(kind: 'duty' | 'result', item: Duty | Result, section: string, add: Add): void {
+  addNodes(item.nodes(), kind, section, add, item);
+  if (item.support !== undefined) addNodes(item.support.nodes(), 'support', section, add, item);
+}
+
+function addSpecification({ personSpecification }: Role, add: Add): void {
+  const section = 'person-specification';
+  for (const group of personSpecification?.groups ?? []) {
+    for (const block of [...group.essential, ...group.desirable]) {
+      if (block.type !== 'criteria') addNodes([block], 'prose', section, add);
+    }
+    for (const criterion of criteriaOf(group))
+      addNodes(criterion.nodes(), 'criterion', section, add, criterion);
+  }
+}
+
+/** Adds nodes and all that stands in them; a stack keeps the order and any depth. */
+function addNodes(
+  nodes: readonly RootContent[],
+  kind: PassageKind,
+  section: string,
+  add: Add,
+  about?: Passage['about'] & Partial<Prose>,
+): void {
+  const pending = nodes
+    .toReversed()
+    .map((node) => ({ node: node as RootContent | ListItem | TableCell, kind }));
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node } = next;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      add(
+        node.type === 'paragraph' ? next.kind : node.type === 'heading' ? 'heading' : 'cell',
+        section,
+        node.children,
+        about,
+      );
+    } else if ('children' in node) {
+      const inner = innerKind(node.type, next.kind);
+      pending.push(
+        ...(node.children as RootContent[]).toReversed().map((child) => ({ node: child, kind: inner })),
+      );
+    } else if (node.type === 'text') add(next.kind, section, [node], about);
+  }
+}
+
+function innerKind(type: string, outer: PassageKind): PassageKind {
+  if (type === 'blockquote') return 'quotation';
+  return type === 'list' && outer === 'prose' ? 'item' : outer;
+}

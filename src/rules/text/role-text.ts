@@ -1,0 +1,88 @@
+import type { Position } from 'unist';
+import type { Role } from '../../model/index.ts';
+import type { Passage, PassageKind } from './passage.ts';
+import { readPassages } from './read-passages.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+
+/** Words that a pattern found in a passage. */
+export interface FoundWords {
+  passage: Passage;
+  match: RegExpExecArray;
+  /** Offset in the passage. */
+  start: number;
+  place: Position;
+}
+
+/** A role's words, read when they are first asked for. */
+export interface RoleText {
+  /** Every passage, in the order of the text. */
+  passages(): Passage[];
+  /** Passages of some kinds. */
+  of(...kinds: PassageKind[]): Passage[];
+  /**
+   * Finds a pattern in the passages of some kinds; without any, in all but headings and quotations. The
+   * pattern needs the flag `g`, and must not reach over the end of a line.
+   */
+  find(pattern: RegExp, ...kinds: PassageKind[]): FoundWords[];
+  /** The sentences of a passage. */
+  sentences(passage: Passage): Sentence[];
+}
+
+const unspoken: ReadonlySet<PassageKind> = new Set(['heading', 'quotation']);
+
+/** The words of a role; patterns are tried on all of them joined, which is faster than one by one. */
+export function roleText(role: Role): RoleText {
+  let known: Passage[] | undefined;
+  let joined: string | undefined;
+  const sentences = new Map<Passage, Sentence[]>();
+  const passages = () => {
+    known ??= readPassages(role);
+    return known;
+  };
+  return {
+    passages,
+    of: (...kinds) => passages().filter(({ kind }) => kinds.includes(kind)),
+    find(pattern, ...kinds) {
+      joined ??= passages()
+        .map(({ text }) => text)
+        .join('\n');
+      const found: FoundWords[] = [];
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(joined); match !== null; match = pattern.exec(joined)) {
+        if (match[0] === '') pattern.lastIndex += 1;
+        const passage = passageAt(passages(), match.index);
+        if (passage === undefined) continue;
+        const isWanted = kinds.length > 0 ? kinds.includes(passage.kind) : !unspoken.has(passage.kind);
+        if (!isWanted) continue;
+        const start = match.index - passage.start;
+        const { 0: words } = match;
+        found.push({
+          passage,
+          match,
+          start,
+          get place() {
+            return passage.place(start, start + words.length);
+          },
+        });
+      }
+      return found;
+    },
+    sentences(passage) {
+      const split = sentences.get(passage) ?? splitSentences(passage.text);
+      sentences.set(passage, split);
+      return split;
+    },
+  };
+}
+
+/** The last passage that starts at or before an offset of the joined text. */
+function passageAt(passages: Passage[], offset: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return passages[low];
+}
