@@ -158,5 +158,6 @@ function toGrid(table: Table, context: ConvertContext): Grid {
     })),
     head: head ? [{ type: 'gridRow', cells: toCells(head, 'column') }] : [],
     body: body.map((row) => ({ type: 'gridRow', cells: toCells(row) })),
+    stack: false,
   };
 }

@@ -71,6 +71,7 @@ const levelGrid: Block = {
       ),
     },
   ],
+  stack: true,
 };
 
 const nested = list([
