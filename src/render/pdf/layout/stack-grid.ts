@@ -7,13 +7,14 @@ const LEAST_CHARACTERS = 17;
 const CHARACTER = 0.5;
 
 /**
- * The table as it is set in its place: where columns would be too narrow, as in large print, a row becomes a row
- * for each of its cells, after the header of the cell's column.
+ * The table as it is set in its place: where columns of one width would be too narrow, as in large print, a row
+ * becomes a row for each of its cells, after the header of the cell's column.
  */
 export function stackIfNarrow(grid: Grid, { width, text }: Place): Grid {
   const [head, ...others] = grid.head;
   const characters = width / grid.columns.length / (text.size * CHARACTER);
-  if (!grid.stack || !head || others.length > 0 || grid.columns.length < 3) return grid;
+  const isEven = grid.columns.every((column) => column.width === 'equal');
+  if (!isEven || !head || others.length > 0 || grid.columns.length < 3) return grid;
   if (characters >= LEAST_CHARACTERS) return grid;
   return {
     ...grid,
@@ -23,7 +24,6 @@ export function stackIfNarrow(grid: Grid, { width, text }: Place): Grid {
     ],
     head: [],
     body: grid.body.flatMap((row) => stackRow(row, head)),
-    stack: false,
   };
 }
 

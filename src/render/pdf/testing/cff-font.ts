@@ -1,12 +1,15 @@
 import opentype from 'opentype.js';
+
+const { Font, parse } = opentype;
+
 import { testTheme } from '../../../testing/load-theme.ts';
 
 /** An OpenType font with CFF outlines: those that the built-in face has for some characters. */
 export function cffFont(characters: string): Uint8Array {
-  const source = opentype.parse(Uint8Array.from(testTheme().body.regular).buffer);
+  const source = parse(Uint8Array.from(testTheme().body.regular).buffer);
   const glyphs = [...new Set(characters)].map((character) => source.charToGlyph(character));
   const { unitsPerEm, ascender, descender } = source;
-  const font = new opentype.Font({
+  const font = new Font({
     familyName: 'Harbour',
     styleName: 'Regular',
     unitsPerEm,
