@@ -295,11 +295,6 @@ export interface Grid extends PackNode {
   /** Header rows, repeated at the top of each page that the table goes on to. */
   head: GridRow[];
   body: GridRow[];
-  /**
-   * Narrow paper shows the cells of a row under one another, each after its column's header; an author's own table
-   * stays as it was drawn. Narrow screens do so with every table, where the other way would be to scroll sideways.
-   */
-  stack: boolean;
 }
 
 export interface GridColumn {

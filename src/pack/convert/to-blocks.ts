@@ -158,6 +158,5 @@ function toGrid(table: Table, context: ConvertContext): Grid {
     })),
     head: head ? [{ type: 'gridRow', cells: toCells(head, 'column') }] : [],
     body: body.map((row) => ({ type: 'gridRow', cells: toCells(row) })),
-    stack: false,
   };
 }

@@ -113,7 +113,6 @@ function practice(competency: Competency, convert: ConvertContext, { pack }: Par
       columns: sides.map(() => ({ align: 'left', width: 'equal' })),
       head: [{ type: 'gridRow', cells: sides.map(({ title }) => headerCell('column', [title])) }],
       body: [{ type: 'gridRow', cells: sides.map(({ list }) => ({ type: 'gridCell', children: list })) }],
-      stack: true,
     },
   ];
 }

@@ -43,7 +43,6 @@ export function levelBlocks(
     columns: shown.map(() => ({ align: 'left', width: 'equal' })),
     head: [row(shown.map((entry) => header(entry, 'column')))],
     body: [row(shown.map(cell))],
-    stack: true,
   };
   const titles = [label(pack, 'level'), label(pack, 'indicators')];
   const rows: Grid = {
@@ -52,7 +51,6 @@ export function levelBlocks(
     columns: titles.map((_, index) => ({ align: 'left', width: index === 0 ? 'content' : 'equal' })),
     head: [row(titles.map((title) => headerCell('column', [title])))],
     body: shown.map((entry) => row([header(entry, 'row'), cell(entry)])),
-    stack: true,
   };
   return [shown.length > maxColumns ? rows : columns];
 }

@@ -35,7 +35,6 @@ export function specificationBlocks(context: PartContext): Block[] {
     columns: columns.map(({ align, width }) => ({ align, width })),
     head: [head],
     body: groups.map((group) => ({ type: 'gridRow', cells: columns.map(({ cell }) => cell(group)) })),
-    stack: true,
   };
   return [grid];
 }

@@ -62,7 +62,6 @@ function levelTable({ competencies, framework }: RequiredFramework, { pack }: Pa
     columns: titles.map(() => ({ align: 'left', width: 'content' })),
     head: [{ type: 'gridRow', cells: titles.map((title) => headerCell('column', [title])) }],
     body: competencies.map(row),
-    stack: false,
   };
 }
 

@@ -53,7 +53,6 @@ export function grid(head: string[], body: (string | Block[])[][], more: Partial
     columns: head.map(() => ({ align: 'left', width: 'content' })),
     head: [{ type: 'gridRow', cells: head.map((text) => cell(text, { header: 'column' })) }],
     body: body.map((row) => ({ type: 'gridRow', cells: row.map((content) => cell(content)) })),
-    stack: false,
     ...more,
   };
 }

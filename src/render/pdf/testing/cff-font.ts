@@ -1,6 +1,4 @@
-import opentype from 'opentype.js';
-
-const { Font, parse } = opentype;
+import { Font, parse } from 'opentype.js';
 
 import { testTheme } from '../../../testing/load-theme.ts';
 

@@ -20,6 +20,5 @@ declare module 'opentype.js' {
     charToGlyph(character: string): Glyph;
     toArrayBuffer(): ArrayBuffer;
   }
-  const opentype: { Font: typeof Font; parse(buffer: ArrayBuffer): Font };
-  export default opentype;
+  export function parse(buffer: ArrayBuffer): Font;
 }

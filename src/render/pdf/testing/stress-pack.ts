@@ -71,7 +71,6 @@ const levelGrid: Block = {
       ),
     },
   ],
-  stack: true,
 };
 
 const nested = list([
