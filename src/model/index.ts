@@ -16,7 +16,7 @@ export type {
 export { toFrameworkData } from './framework-data.ts';
 export { typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
-export { type HtmlTag, isComment, readHtmlTag } from './inline-html.ts';
+export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
 export { withoutReasons } from './items/without-reasons.ts';
 export { loadRole } from './load-role.ts';
 export { loadWorkspace, readAny } from './load-workspace.ts';

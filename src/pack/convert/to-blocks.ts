@@ -1,5 +1,13 @@
 import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
-import { type RoleBlock, slug, typedNumber, withoutReasons } from '../../model/index.ts';
+import {
+  type HtmlTag,
+  pairTags,
+  type RoleBlock,
+  readBlockTag,
+  slug,
+  typedNumber,
+  withoutReasons,
+} from '../../model/index.ts';
 import type { Block, Grid, GridCell, Inline, Section } from '../tree.ts';
 import { blockquote } from './blockquote.ts';
 import type { ConvertContext } from './convert-context.ts';
@@ -18,7 +26,20 @@ const noOwn: ConvertOwn = () => [];
 export function toBlocks(nodes: readonly RoleBlock[], context: ConvertContext, convertOwn = noOwn): Block[] {
   const top: Block[] = [];
   const open: { depth: number; section: Section }[] = [];
-  for (const node of withoutReasons(nodes, context.pack.locale.notes, context.text)) {
+  const kept = withoutReasons(nodes, context.pack.locale.notes, context.text);
+  const passages = pairTags(kept.map(blockTag));
+  for (let index = 0; index < kept.length; index++) {
+    const node = kept[index];
+    if (node === undefined) continue;
+    const end = passages.get(index);
+    if (end !== undefined) {
+      const language = blockTag(node)?.language;
+      const inner = toBlocks(kept.slice(index + 1, end), context, convertOwn);
+      const into = open.at(-1)?.section.children ?? top;
+      into.push(...inner.map((block) => ({ ...(language !== undefined && { language }), ...block })));
+      index = end;
+      continue;
+    }
     if (node.type !== 'heading') {
       const into = open.at(-1)?.section.children ?? top;
       into.push(...(isOwn(node) ? convertOwn(node) : toBlock(node, context)));
@@ -30,6 +51,11 @@ export function toBlocks(nodes: readonly RoleBlock[], context: ConvertContext, c
     open.push({ depth: node.depth, section });
   }
   return top;
+}
+
+/** The tag of a passage in another language, if a node is one. */
+function blockTag(node: RoleBlock): HtmlTag | undefined {
+  return node.type === 'html' ? readBlockTag(node.value) : undefined;
 }
 
 function isOwn(node: RoleBlock): node is Exclude<RoleBlock, RootContent> {

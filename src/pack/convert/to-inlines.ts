@@ -19,8 +19,9 @@ export function toInlines(nodes: readonly PhrasingContent[], context: ConvertCon
     else if (tag.name === 'br') add({ type: 'break' });
     else if (!tag.closing) open.push({ tag: { ...tag, source: node.value }, children: [] });
     else if (open.at(-1)?.tag?.name === tag.name) {
-      const { children } = open.pop() ?? { children: [] };
-      add(...wrap(tag.name, children));
+      const closed = open.pop();
+      const { children = [], tag: { language } = {} } = closed ?? {};
+      add(...wrap(tag.name, children, language));
     } else add(textOf(node.value, node, context));
   }
   while (open.length > 1) {
@@ -30,8 +31,14 @@ export function toInlines(nodes: readonly PhrasingContent[], context: ConvertCon
   return open[0]?.children ?? [];
 }
 
+/** What an element of the short list is in a pack, in its language. */
+function wrap(name: string, children: Inline[], language: string | undefined): Inline[] {
+  const inlines = elementOf(name, children);
+  return language === undefined ? inlines : inlines.map((inline) => ({ language, ...inline }));
+}
+
 /** The elements of the short list that have a node of their own; the others only keep their words. */
-function wrap(name: string, children: Inline[]): Inline[] {
+function elementOf(name: string, children: Inline[]): Inline[] {
   switch (name) {
     case 'sup':
       return [{ type: 'superscript', children }];
