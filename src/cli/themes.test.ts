@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../render/pdf/testing/read-pdf.ts';
-import { structureOf } from '../render/pdf/testing/structure.ts';
+import { pagesOf, pageText, structureOf } from '../render/pdf/testing/structure.ts';
 import { run } from './main.ts';
-import { nodeHost, slashes } from './node-host.ts';
+import { nodeHost } from './node-host.ts';
 import { packageFolder } from './package-folder.ts';
 import { type FakeIo, fakeIo, repositoryText, soundRole } from './testing/fake-io.ts';
 
@@ -62,7 +62,7 @@ describe('a theme of the workspace', () => {
   it('changes both formats: colours, paper, scale and running lines', async () => {
     const theme = `extends: large-print
 page: { width: 190, height: 250 }
-text: { size: 12 }
+text: { size: 12, leading: 1.5 }
 colours: { accent: "#7A1F4B" }
 header: { left: "{organisation}", right: "{document}" }
 footer: "{page} – {title}"
@@ -74,7 +74,10 @@ footer: "{page} – {title}"
     expect(html).toContain('font-size: 12pt; --leading: 1.5;');
     expect(html).toContain('@top-right { content: "Candidate pack";');
     expect(html).toContain('@bottom-left { content: counter(page) " \\2013 ');
-    expect(read).toBeDefined();
+    const { artifacts } = pageText(read, pagesOf(read)[1] ?? null);
+    expect(artifacts).toEqual(
+      expect.arrayContaining(['Riverside Trust', 'Candidate pack', '2 – Night Porter']),
+    );
   });
 
   it('may stand for the built-in one of its name, which it extends', async () => {
@@ -287,7 +290,7 @@ describe('the built-in themes', () => {
       for (const example of examples) {
         const cwd = `${folder}/examples/${example}`;
         const disk = nodeHost(cwd);
-        const written: string[] = [];
+        const packs: Uint8Array[] = [];
         const host = {
           ...disk,
           read: (path: string) => (path.endsWith('/own-size.yaml') ? own : disk.read(path)),
@@ -296,11 +299,16 @@ describe('the built-in themes', () => {
           ...fakeIo({}),
           host,
           cwd,
-          writeFile: (path: string) => void written.push(slashes(path)),
+          writeFile: (path: string, bytes: Uint8Array) => void (path.endsWith('.pdf') && packs.push(bytes)),
         };
         expect(await run(['build', '--theme', 'own-size.yaml'], io)).toBe(0);
         expect(io.err()).toBe('');
-        expect(written.length).toBeGreaterThan(1);
+        expect(packs.length).toBeGreaterThan(0);
+        // The cover is one page: what comes after it begins the next.
+        for (const pdf of packs.map((bytes) => readPdf(bytes))) {
+          const { marked } = pageText(pdf, pagesOf(pdf)[1] ?? null);
+          expect([...marked.values()].join('')).toContain('Contents');
+        }
       }
     },
     60_000,

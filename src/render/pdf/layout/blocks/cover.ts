@@ -4,7 +4,7 @@ import { addLines } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { heightOf, rowHeight } from '../flow/row-height.ts';
-import type { Band, RowItem, TableFrame } from '../items.ts';
+import type { Band, FlowItem, RowItem, TableFrame } from '../items.ts';
 import type { Bookmark } from '../page.ts';
 import { pictureSize } from '../picture-size.ts';
 import { addGap, type Place } from '../place.ts';
@@ -28,7 +28,7 @@ const BETWEEN = 28;
 /** Above the words on a solid ground, in lines. */
 const SOLID_PADDING = 2;
 /** White space above the title, as parts of the page. */
-const AIR = { most: 0.27, least: 0.04 };
+const AIR = { most: 0.27, least: 0.01 };
 
 /** The first page: what the document is, its title (`H1`), who it comes from, and the key facts. */
 export function cover(node: Cover, place: Place, composer: Composer): void {
@@ -46,14 +46,23 @@ export function cover(node: Cover, place: Place, composer: Composer): void {
   if (composer.cover === 'solid') addGap(inner, scale.line * SOLID_PADDING, { solid: true, keep: true });
   title(node, inner, composer);
   addGap(inner, scale.line * 2.6, { solid: true, keep: false });
+  const spare: [FlowItem | undefined, number][] = [
+    [air, page.textHeight * AIR.least],
+    [place.out.at(-1), scale.line * 0.4],
+  ];
   const below = withoutBand(inner);
   if (node.facts.length > 0) {
     addGap(below, scale.line * 1.6, { solid: true });
+    spare.push([place.out.at(-1), scale.line * 0.2]);
     keyFacts(node.facts, below, composer);
   }
-  // Long titles and large print take the air above the title, so that the facts stay on the page.
-  const excess = heightOf(place.out.slice(start)) - page.textHeight;
-  if (air && excess > 0) air.height = Math.max(page.textHeight * AIR.least, air.height - excess);
+  // Long titles and large print take white space, that above the title first, so that the facts stay on the page.
+  let excess = heightOf(place.out.slice(start)) - page.textHeight;
+  for (const [gap, least] of spare) {
+    const taken = Math.max(0, Math.min(excess, (gap?.height ?? 0) - least));
+    if (gap) gap.height -= taken;
+    excess -= taken;
+  }
   place.out.push({ kind: 'break', height: 0, keep: false });
 }
 
