@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testTheme } from '../../testing/load-theme.ts';
+import { cffFont } from '../pdf/testing/cff-font.ts';
 import { findFontFault } from './check-font-file.ts';
 import { readFontFile } from './font-file.ts';
 
@@ -42,6 +43,17 @@ describe('findFontFault', () => {
     ['no width', patched('hhea', 34, 0xffff)],
   ])('finds damage: %s', (_, bytes) => {
     expect(findFontFault(bytes)).toMatch(/damage/);
+  });
+
+  it('names CFF outlines that a PDF would show by other numbers', () => {
+    const font = cffFont('abc');
+    expect(findFontFault(font)).toBeUndefined();
+    const cff = readFontFile(font).tables.get('CFF ');
+    // The first entry of the Top DICT, a version string, becomes an operand and the operator ROS.
+    const at = Buffer.from(cff ?? []).indexOf(Buffer.from([0xf8, 0x1b, 0x00]));
+    expect(at).toBeGreaterThan(0);
+    cff?.set([0x8b, 0x0c, 0x1e], at);
+    expect(findFontFault(font)).toMatch(/CID-keyed CFF/);
   });
 
   it('obeys what the maker of the font permits', () => {
