@@ -24,6 +24,15 @@ function jd(argv: string[], cwd = folder) {
   return { status, stdout, stderr };
 }
 
+/** The code of the files that a hook noted. */
+function loadedCode(list: string): string {
+  const files = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((url) => url.startsWith('file:'));
+  expect(files.length).toBeGreaterThan(1);
+  return files.map((url) => readFileSync(new URL(url), 'utf8')).join('\n');
+}
+
 function write(path: string, text: string | Uint8Array): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
@@ -55,14 +64,24 @@ export async function load(url, context, next) {
       '--version',
     ]);
     expect(version.toString()).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const files = readFileSync(loaded, 'utf8')
-      .split('\n')
-      .filter((url) => url.startsWith('file:'));
-    expect(files.length).toBeGreaterThan(1);
-    const code = files.map((url) => readFileSync(new URL(url), 'utf8')).join('\n');
+    const code = loadedCode(loaded);
     // Words that only these libraries hold.
     for (const word of ['BAD_DQ_ESCAPE', 'thematicBreak', 'unevaluatedProperties', 'FlateDecode']) {
       expect(code.includes(word), word).toBe(false);
+    }
+    write('svg/roles/porter.md', soundRole);
+    write('svg/roles/night.md', `${soundRole}\n![A dot](dot.svg)\n`);
+    write('svg/roles/dot.svg', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>');
+    for (const [role, expected] of [
+      ['porter', false],
+      ['night', true],
+    ] as const) {
+      rmSync(loaded);
+      const build = ['build', `roles/${role}.md`, '--format', 'html'];
+      execFileSync(process.execPath, ['--import', join(folder, 'register.mjs'), bin, ...build], {
+        cwd: join(folder, 'svg'),
+      });
+      expect(loadedCode(loaded).includes('MAX_BUFFER_LENGTH'), role).toBe(expected);
     }
   });
 

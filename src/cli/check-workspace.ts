@@ -3,15 +3,14 @@ import {
   kindByContent,
   loadRole,
   loadWorkspace,
-  type PictureProblem,
   type Role,
-  readPicture,
   roleIdReader,
   type Workspace,
 } from '../model/index.ts';
 import { checkSettings, type OpenRules, openRules, type RuleRun, rules } from '../rules/index.ts';
 import { report, type Source } from '../source/index.ts';
 import { lookChecker } from './check-looks.ts';
+import { checkLogo } from './check-pictures.ts';
 import type { Io } from './io.ts';
 import { absolutePath, type Selection } from './select-files.ts';
 
@@ -68,7 +67,7 @@ export function* loadRoles({ workspace, rolePaths }: Chosen): Generator<Role> {
 
 /** The files that roles share, as far as they were chosen, with their messages. */
 export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Io): Promise<VFile[]> {
-  checkLogo(workspace);
+  await checkLogo(workspace);
   const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
   const shared = workspace.sources.filter(({ path }) => isChosen(path));
   for (const source of shared) await checkTemplate(source, workspace);
@@ -95,31 +94,6 @@ async function checkThemes(shared: readonly Source[], workspace: Workspace): Pro
   // Loaded only where there is a theme: fonts and colours are not needed for anything else here.
   const { themesOf } = await import('./themes-of.ts');
   for (const path of paths) themesOf(workspace).load(`${root}/themes/${path.slice(folder.length + 1)}`);
-}
-
-const logoProblems: Record<PictureProblem, string> = {
-  missing: 'Missing picture',
-  outside: 'Unexpected picture outside the workspace, expected a path inside it:',
-  remote: 'Unexpected picture from the network, expected a file of the workspace:',
-  format: 'Unexpected format of a picture, expected PNG, JPEG or SVG:',
-};
-
-function checkLogo({ host, root, sources }: Workspace): void {
-  const source = sources.find(({ path }) => path === host.show(`${root}/jd.yaml`));
-  // As it was written: the organisation may have faults of its own.
-  const written = source?.data as { organisation?: { logo?: unknown } } | null | undefined;
-  const logo = written?.organisation?.logo;
-  if (typeof logo !== 'string' || source === undefined) return;
-  const read = readPicture(host, root, `${root}/jd.yaml`, logo);
-  if (typeof read !== 'string') return;
-  report(source.file, {
-    ruleId: 'content/picture',
-    severity: 'error',
-    reason: `${logoProblems[read]} \`${logo}\``,
-    place: source.at('/organisation/logo'),
-    note: 'Its path is read from the folder of jd.yaml, as in `assets/logo.png`.',
-    actual: logo,
-  });
 }
 
 function linkMessage(path: string): VFile {

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Entry, Host } from '../model/index.ts';
-// Not from the folder's index, which would load the parsers for `jd --version` too.
+// Not from the folders' indexes, which would load the parsers for `jd --version` too.
+import { maxPictureSize } from '../model/picture/max-picture-size.ts';
 import { maxFileSize } from '../source/decode-text.ts';
 
 /** The disk. Reading is synchronous, which is twice as fast for many small files. */
@@ -10,7 +11,7 @@ export function nodeHost(cwd: string): Host {
     read(path) {
       try {
         const { size } = statSync(path);
-        return size > maxPictureSize ? new Uint8Array(maxFileSize + 1) : readFileSync(path);
+        return size > maxSize ? new Uint8Array(maxSize + 1) : readFileSync(path);
       } catch {
         return undefined;
       }
@@ -35,8 +36,8 @@ export function nodeHost(cwd: string): Host {
   };
 }
 
-/** Files beyond this are not read into memory at all: 64 MB. */
-const maxPictureSize = 64 * 1024 * 1024;
+/** Files beyond this are not read into memory at all: neither texts nor pictures may be larger. */
+const maxSize = Math.max(maxFileSize, maxPictureSize);
 
 function kindOf(folder: string, entry: Dirent): Entry['kind'] {
   if (entry.isFile()) return 'file';

@@ -20,8 +20,9 @@ export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './
 export { withoutReasons } from './items/without-reasons.ts';
 export { loadRole } from './load-role.ts';
 export { loadWorkspace, readAny } from './load-workspace.ts';
+export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
+export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
-export { type PictureProblem, type ReadPicture, readPicture } from './read-picture.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';
 export type {

@@ -25,7 +25,7 @@ export async function readDrawings(pack: Pack): Promise<RenderMessage[]> {
     if (origin === undefined) continue;
     for (const finding of findings) {
       const reason = describeFinding(finding, 'the picture');
-      messages.push({ ruleId: 'pack/drawing', reason, fatal: false, origin });
+      messages.push({ ruleId: 'content/drawing', reason, fatal: false, origin });
     }
   }
   return messages;

@@ -2,7 +2,10 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/** How bad a finding is: an error stops the build of its file, a warning and an info do not. */
+/**
+ * How bad a finding is: an error stops the build of its file, a warning and an info do not. (In the place of a
+ * picture that can't be shown, a pack has its words.)
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A change that would put a finding right: what to write in place of a stretch of the text. */

@@ -3,6 +3,7 @@ import { isSound, type Role, roleTitleReader, type Workspace } from '../../model
 import { composePack, type Pack, readDrawings } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
+import { checkPictures, pictureRules } from '../check-pictures.ts';
 import {
   type Chosen,
   checkedRoles,
@@ -113,6 +114,7 @@ async function buildWorkspace(
     options.progress.step();
     files.push(clashes.get(role.source.path) ?? role.source.file);
     if (!isSound(role) || clashes.has(role.source.path)) continue;
+    await checkPictures(role, workspace);
     const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
     const theme =
       options.theme === undefined
@@ -162,7 +164,8 @@ async function writePack(
       about.push(reportFinding(message, role, workspace));
     }
   };
-  tell(await readDrawings(pack));
+  // What the role's own pictures do without was said when it was checked.
+  tell((await readDrawings(pack)).filter(({ origin }) => origin?.file !== role.source.path));
   for (const name of names) {
     const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
       bytes: new Uint8Array(),
@@ -231,7 +234,7 @@ function isLayout(ruleId: string | undefined): boolean {
   return ruleId !== undefined && layoutRules.has(ruleId);
 }
 
-const layoutRules = new Set<string>();
+const layoutRules = new Set<string>(pictureRules);
 
 /** Says what is wrong, if anything, and what was made. Warnings are for `jd validate`. */
 function summarise(files: VFile[], made: number, total: number, io: Io): number {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Entry, Host } from '../../model/index.ts';
 import type { RuleRun } from '../../rules/index.ts';
+import { checkPictures } from '../check-pictures.ts';
 import {
   checkedRoles,
   idChecker,
@@ -43,6 +44,7 @@ async function checkFiles(paths: string[], run: RuleRun, io: Io): Promise<VFile[
     files.push(...(await sharedFiles(chosen, io)));
     for (const role of checkedRoles(chosen, opened)) {
       checkId(role);
+      await checkPictures(role, chosen.workspace);
       files.push(packText(role.source.file));
     }
   }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { defaultLocale, findLocale } from '../../locale/index.ts';
 import { checkSchema, factKeys } from '../../schema/index.ts';
-import { hasErrors, report, type Source, type SourceSection } from '../../source/index.ts';
+import { report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
 import { foldHeading, sectionKind, typedNumber } from '../headings.ts';
 import { isComment } from '../inline-html.ts';
@@ -283,5 +283,5 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
 
 /** Whether a role can be built. */
 export function isSound({ source }: Role): boolean {
-  return !hasErrors(source.file);
+  return !source.file.messages.some(({ fatal, ruleId }) => fatal === true && ruleId !== 'content/picture');
 }

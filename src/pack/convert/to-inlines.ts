@@ -1,5 +1,5 @@
 import type { Image, ImageReference, LinkReference, PhrasingContent } from 'mdast';
-import { type HtmlTag, isComment, isSafeUrl, readHtmlTag, readPicture } from '../../model/index.ts';
+import { type HtmlTag, isComment, isFault, isSafeUrl, readHtmlTag, readPicture } from '../../model/index.ts';
 import type { Inline, Origin, Text } from '../tree.ts';
 import type { ConvertContext } from './convert-context.ts';
 import { noteReference } from './note-reference.ts';
@@ -128,7 +128,7 @@ function image(
   const { workspace } = context.pack;
   const picture = readPicture(workspace.host, workspace.root, context.path, url);
   const origin = originOf({ position }, context);
-  if (typeof picture === 'string') return alt ? [{ type: 'text', value: alt, ...origin }] : [];
+  if (isFault(picture)) return alt ? [{ type: 'text', value: alt, ...origin }] : [];
   return [{ type: 'image', picture: { ...picture }, alt: alt ?? '', ...origin }];
 }
 

@@ -1,4 +1,4 @@
-import { readPicture } from '../../model/index.ts';
+import { isFault, readPicture } from '../../model/index.ts';
 import { generated, label, type PackContext } from '../context.ts';
 import { type FactKey, factItem } from '../facts/format-facts.ts';
 import type { Cover, Inline, Text } from '../tree.ts';
@@ -36,9 +36,7 @@ function readLogo({ pack }: PartContext): Cover['logo'] {
   const { logo, logo_alt: alternative, name } = workspace.organisation;
   if (logo === undefined) return undefined;
   const picture = readPicture(workspace.host, workspace.root, `${workspace.root}/jd.yaml`, logo);
-  return typeof picture === 'string'
-    ? undefined
-    : { picture: { ...picture }, alt: alternative ?? name ?? '' };
+  return isFault(picture) ? undefined : { picture: { ...picture }, alt: alternative ?? name ?? '' };
 }
 
 /** The line that says what kind of document a pack is. */

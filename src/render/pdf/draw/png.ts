@@ -11,8 +11,10 @@ interface Png extends PngHeader {
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Pixels beyond which a picture with an alpha channel is not unpacked. */
-const MOST_PIXELS = 60_000_000;
+/** Beyond these a picture that must be unpacked is reduced: a page of A4 at 300 dots an inch has 8.7 million. */
+const ENOUGH_PIXELS = 9_000_000;
+/** Bytes of unpacked samples beyond which nothing is unpacked. */
+const MOST_BYTES = 100_000_000;
 const GREY = 0;
 const RGB = 2;
 const INDEXED = 3;
@@ -21,7 +23,7 @@ const INDEXED = 3;
 export function embedPng(bytes: Uint8Array, doc: PackDocument): PdfReference {
   const png = readPng(bytes);
   if (png.colours === 2 || png.colours === 4 || png.interlaced || png.transparency)
-    return embedUnpacked(png, doc);
+    return embedUnpacked(png, bytes, doc);
   const parameters = {
     Predictor: 15,
     Colors: png.kind === RGB ? 3 : 1,
@@ -56,20 +58,54 @@ function colourSpace(png: Png, doc: PackDocument): unknown {
   return ['Indexed', 'DeviceRGB', png.palette.length / 3 - 1, palette];
 }
 
-function embedUnpacked(png: Png, doc: PackDocument): PdfReference {
-  if (png.width * png.height > MOST_PIXELS) throw new Error('it has too many pixels');
-  const raw = inflateSync(png.data, { maxOutputLength: png.width * png.height * 8 + png.height * 16 + 1024 });
-  const { colour, alpha, channels } = pixelsOf(png, raw, png.palette, png.transparency);
-  const dictionary = imageDictionary(png.width, png.height, 8);
-  const space = channels === 3 ? 'DeviceRGB' : 'DeviceGray';
-  const ref = doc.ref({ ...dictionary, ColorSpace: space });
+function embedUnpacked(png: Png, bytes: Uint8Array, doc: PackDocument): PdfReference {
+  const { width, height, channels, colour, alpha } = unpackOnce(png, bytes);
+  const dictionary = imageDictionary(width, height, 8);
+  const ref = doc.ref({ ...dictionary, ColorSpace: channels === 3 ? 'DeviceRGB' : 'DeviceGray' });
   if (alpha) {
     const mask = doc.ref({ ...dictionary, ColorSpace: 'DeviceGray' });
-    mask.end(deflateSync(alpha));
+    mask.end(alpha);
     ref.data.SMask = mask;
   }
-  ref.end(deflateSync(colour));
+  ref.end(colour);
   return ref;
+}
+
+/** Pixels as PDF takes them: colour and alpha apart, compressed. */
+interface Unpacked {
+  width: number;
+  height: number;
+  channels: 1 | 3;
+  colour: Uint8Array;
+  alpha: Uint8Array | undefined;
+}
+
+const unpacked = new WeakMap<Uint8Array, Unpacked>();
+
+/** The unpacked pixels of a file; the packs of a process share them. */
+function unpackOnce(png: Png, bytes: Uint8Array): Unpacked {
+  let known = unpacked.get(bytes);
+  if (!known) {
+    known = unpack(png);
+    unpacked.set(bytes, known);
+  }
+  return known;
+}
+
+function unpack(png: Png): Unpacked {
+  const pixels = png.width * png.height;
+  const rawLength = (pixels * png.colours * png.bits) / 8;
+  const factor = Math.ceil(Math.sqrt(pixels / ENOUGH_PIXELS));
+  if (rawLength > MOST_BYTES || (png.interlaced && factor > 1)) throw new Error('it has too many pixels');
+  const raw = inflateSync(png.data, { maxOutputLength: Math.ceil(rawLength) + png.height * 16 + 1024 });
+  const { width, height, colour, alpha, channels } = pixelsOf(png, raw, png, factor);
+  return {
+    width,
+    height,
+    channels,
+    colour: deflateSync(colour),
+    alpha: alpha ? deflateSync(alpha) : undefined,
+  };
 }
 
 function readPng(bytes: Uint8Array): Png {

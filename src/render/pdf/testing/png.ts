@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Picture } from '../../../pack/tree.ts';
 
 /** A small PNG of one colour, with an alpha channel or without. */
@@ -19,9 +19,12 @@ export function png(width: number, height: number, alpha = false): Picture {
   return { mediaType: 'image/png', bytes, width, height };
 }
 
-/** Readers of ours pass over the checksum, so it stays empty. */
-function chunk(type: string, data: Buffer): Buffer {
+/** One chunk of a PNG, with its checksum. */
+export function chunk(type: string, data: Uint8Array): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, checksum]);
 }
