@@ -12,6 +12,12 @@ import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
+import { closingPast } from './dates/closing-past.ts';
+import { fixedTermEnded } from './dates/fixed-term-ended.ts';
+import { interviewBeforeClosing } from './dates/interview-before-closing.ts';
+import { noReview } from './dates/no-review.ts';
+import { oddDate } from './dates/odd-date.ts';
+import { reviewOverdue } from './dates/review-overdue.ts';
 import type { Rule } from './rule.ts';
 
 export { type OpenRules, openRules, type RuleRun } from './open-rules.ts';
@@ -28,4 +34,10 @@ export const rules: readonly Rule[] = [
   pictureAlternative,
   rawHtml,
   unsafeLink,
+  closingPast,
+  fixedTermEnded,
+  interviewBeforeClosing,
+  noReview,
+  oddDate,
+  reviewOverdue,
 ];
