@@ -5,9 +5,18 @@
  * Out: messages on their vfiles. To add a rule, write its file and list it here. It must not know formats,
  * packs or the terminal.
  */
+import { adjustments } from './completeness/adjustments.ts';
+import { base } from './completeness/base.ts';
+import { closingDate } from './completeness/closing-date.ts';
+import { contact } from './completeness/contact.ts';
 import { duties } from './completeness/duties.ts';
+import { hours } from './completeness/hours.ts';
+import { howToApply } from './completeness/how-to-apply.ts';
+import { pay } from './completeness/pay.ts';
+import { payVague } from './completeness/pay-vague.ts';
 import { personSpecification } from './completeness/person-specification.ts';
 import { purpose } from './completeness/purpose.ts';
+import { reportsTo } from './completeness/reports-to.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
@@ -27,9 +36,18 @@ export { checkSettings } from './settings.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  adjustments,
+  base,
+  closingDate,
+  contact,
   duties,
+  hours,
+  howToApply,
+  pay,
+  payVague,
   personSpecification,
   purpose,
+  reportsTo,
   picture,
   pictureAlternative,
   rawHtml,
