@@ -3,6 +3,7 @@ import type { Drawing, DrawingNode, Figure, Gradient, PathSegment } from '../../
 import { testTheme } from '../../testing/load-theme.ts';
 import { renderPdf } from './index.ts';
 import { pack } from './testing/build.ts';
+import { checkConformance } from './testing/conformance/index.ts';
 import { type Dict, type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { allOf, pagesOf, structureOf } from './testing/structure.ts';
 
@@ -18,6 +19,7 @@ function figure(children: DrawingNode[], more: Partial<Figure> = {}): Figure {
 /** The resources of a pack with a figure, the operators of its drawing, and its page. */
 async function draw(node: Figure): Promise<{ pdf: PdfFile; resources: Dict; form: string; page: string }> {
   const { bytes } = await renderPdf(pack([node]), theme);
+  expect(checkConformance(bytes)).toEqual([]);
   const pdf = readPdf(bytes);
   const page = pdf.dict(pagesOf(pdf)[0]);
   const resources = pdf.dict(page.Resources);

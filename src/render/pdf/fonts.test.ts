@@ -5,6 +5,7 @@ import type { LoadedTheme } from '../theme.ts';
 import { renderPdf } from './index.ts';
 import { p, pack, section } from './testing/build.ts';
 import { cffFont } from './testing/cff-font.ts';
+import { checkConformance } from './testing/conformance/index.ts';
 import { type Dict, nameOf, type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { structureOf } from './testing/structure.ts';
 
@@ -21,6 +22,7 @@ async function build(
   theme: LoadedTheme,
 ): Promise<{ text: string; reasons: string[]; fonts: Dict[] }> {
   const { bytes, messages } = await renderPdf(pack(children, { running: {} }), theme);
+  expect(checkConformance(bytes)).toEqual([]);
   const file = readPdf(bytes);
   return {
     text: structureOf(file).text,

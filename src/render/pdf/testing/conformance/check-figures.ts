@@ -1,6 +1,6 @@
-import { nameOf, type Value } from '../read-pdf.ts';
+import type { Value } from '../read-pdf.ts';
 import { attributeOf } from '../structure.ts';
-import { dictOf, type Report, type Subject, type SubjectElement } from './subject.ts';
+import type { Report, Subject, SubjectElement } from './subject.ts';
 
 /** Figures have words and a box on their page. */
 export function checkFigures(subject: Subject, report: Report): void {
@@ -13,9 +13,9 @@ export function checkFigures(subject: Subject, report: Report): void {
     if (!isInside(attributeOf(element, 'BBox'), media))
       report('PDF 14.8.5.4.3', `The figure “${String(element.dict.Alt)}” has no box on its page`);
   }
-  for (const id of formsOf(subject))
-    if (/\bBDC\b|\bBMC\b/.test(subject.pdf.stream({ ref: id })))
-      report('UA 7.20-2', `Form ${id} has marked content of its own`);
+  for (const { id, content } of subject.forms)
+    if (content.sequences.some(({ mcid }) => mcid !== undefined))
+      report('UA 7.20-2', `Drawing ${id} has content of the structure`);
 }
 
 function hasWords({ dict }: SubjectElement): boolean {
@@ -30,8 +30,4 @@ function isInside(box: Value | undefined, media: readonly number[]): boolean {
   return (
     left >= 0 && bottom >= 0 && right <= width + 0.01 && top <= height + 0.01 && left < right && bottom < top
   );
-}
-
-function formsOf({ pdf }: Subject): number[] {
-  return pdf.ids.filter((ref) => nameOf(dictOf(pdf, { ref }).Subtype) === 'Form');
 }

@@ -20,29 +20,37 @@ export function checkFonts(subject: Subject, report: Report): void {
     }
     checkText(name, toUnicodeOf(pdf, font), used, report);
     const descendant = dictOf(pdf, pdf.list(font.DescendantFonts)[0]);
-    if (descendant.CIDToGIDMap === undefined || nameOf(descendant.CIDToGIDMap) !== 'Identity')
-      report('UA 7.21.3.2-1', `Font ${name} does not say which glyph a code is`);
     const descriptor = dictOf(pdf, descendant.FontDescriptor);
     if (descriptor.CIDSet !== undefined)
       report('UA 7.21.4.2-2', `Font ${name} has a CIDSet, which is never written`);
+    if (nameOf(descendant.Subtype) === 'CIDFontType0') {
+      checkCff(name, pdf, descriptor, report);
+      continue;
+    }
+    if (nameOf(descendant.CIDToGIDMap) !== 'Identity')
+      report('UA 7.21.3.2-1', `Font ${name} does not say which glyph a code is`);
     if (descriptor.FontFile2 === undefined) {
       report('UA 7.21.4.1-1', `Font ${name} is not embedded`);
       continue;
     }
     const program = readFont(Buffer.from(pdf.stream(descriptor.FontFile2), 'latin1'));
-    checkGlyphs(
-      name,
-      { program, widths: widthsOf(pdf, descendant), texts: toUnicodeOf(pdf, font) },
-      used,
-      report,
-    );
+    const glyphs = { program, widths: widthsOf(pdf, descendant), texts: toUnicodeOf(pdf, font) };
+    checkGlyphs(name, glyphs, used, report);
   }
 }
 
-function usedCodes({ pdf, pages }: Subject, report: Report): Map<string, { font: Dict; used: Used }> {
+/** Outlines in CFF, as fonts of users may have; veraPDF looks into them. */
+function checkCff(name: string, pdf: PdfFile, { FontFile3 }: Dict, report: Report): void {
+  if (FontFile3 === undefined) report('UA 7.21.4.1-1', `Font ${name} is not embedded`);
+  else if (nameOf(dictOf(pdf, FontFile3).Subtype) !== 'CIDFontType0C')
+    report('A 6.2.11.2-7', `Font ${name} has outlines of an unknown kind`);
+}
+
+function usedCodes({ pdf, pages, forms }: Subject, report: Report): Map<string, { font: Dict; used: Used }> {
   const fonts = new Map<string, { font: Dict; used: Used }>();
-  for (const { dict, content } of pages) {
-    const named = dictOf(pdf, dictOf(pdf, dict.Resources).Font);
+  const shared = pages[0]?.dict.Resources;
+  for (const { dict, content } of [...pages, ...forms]) {
+    const named = dictOf(pdf, dictOf(pdf, dict.Resources ?? shared).Font);
     for (const { font: name = '', codes, inside } of content.painted) {
       if (!codes) continue;
       if (named[name] === undefined) report('A 6.2.2-2', `The resources have no font ${name}`);

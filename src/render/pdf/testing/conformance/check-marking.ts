@@ -23,6 +23,8 @@ export function checkMarking(subject: Subject, report: Report): void {
     checkSequences(page, at, report);
     checkParents(subject, page, i, report);
   });
+  for (const { id, content } of subject.forms)
+    for (const fault of content.faults) report('PDF 14.6', `Drawing ${id}: ${fault}`);
   for (const element of elements) checkContent(element, pages, report);
 }
 

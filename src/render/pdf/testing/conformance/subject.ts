@@ -1,5 +1,5 @@
 import { type PageContent, readContent } from '../read-content.ts';
-import { type Dict, isDict, isRef, type PdfFile, readPdf, type Value } from '../read-pdf.ts';
+import { type Dict, isDict, isRef, nameOf, type PdfFile, readPdf, type Value } from '../read-pdf.ts';
 import { pagesOf, structureOf, type TestElement } from '../structure.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface Finding {
 
 export type Report = (clause: string, what: string) => void;
 
-/** A page as the checks see it. */
+/** A page, or a drawing, as the checks see it. */
 export interface SubjectPage {
   /** Number of its object. */
   id: number;
@@ -33,6 +33,8 @@ export interface Subject {
   pdf: PdfFile;
   catalogue: Dict;
   pages: SubjectPage[];
+  /** Drawings that pages show. */
+  forms: SubjectPage[];
   /** The structure tree's root dictionary; empty if there is none. */
   tree: Dict;
   /** Every element, in reading order. */
@@ -48,7 +50,13 @@ export function readSubject(bytes: Uint8Array): Subject {
     return { id: ref.ref, dict, content: readContent(pdf, dict.Contents) };
   });
   const tree = dictOf(pdf, catalogue.StructTreeRoot);
-  return { pdf, catalogue, pages, tree, elements: tree.K === undefined ? [] : withParents(structureOf(pdf)) };
+  const elements = tree.K === undefined ? [] : withParents(structureOf(pdf));
+  return { pdf, catalogue, pages, forms: formsOf(pdf), tree, elements };
+}
+
+function formsOf(pdf: PdfFile): SubjectPage[] {
+  const ids = pdf.ids.filter((ref) => nameOf(dictOf(pdf, { ref }).Subtype) === 'Form');
+  return ids.map((id) => ({ id, dict: dictOf(pdf, { ref: id }), content: readContent(pdf, { ref: id }) }));
 }
 
 function withParents(root: TestElement): SubjectElement[] {
