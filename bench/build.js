@@ -1,28 +1,33 @@
 /**
- * Times `jd build` of one candidate pack of some eighteen pages against `node -e 0`, and of many packs in
- * one process: `node bench/build.js [--rounds 7] [--copies 30]`. Build first (`node build.js`).
+ * Times `jd build` of one candidate pack of over twenty pages against Typst, Chromium and WeasyPrint, and of many
+ * packs in one process: `node bench/build.js [--rounds 7] [--copies 100]`. Build first (`node build.js`).
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare } from './compare.js';
 import { markdownTable } from './markdown-table.js';
+import { packPeers } from './pack-peers.js';
+import { pdfPages } from './pdf-pages.js';
 
-const role = 'roles/community-link-worker.md';
+const id = 'community-link-worker';
+const role = `roles/${id}.md`;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, copies: { type: 'string', default: '30' } },
+  options: { rounds: { type: 'string', default: '7' }, copies: { type: 'string', default: '100' } },
 });
 const rounds = Number(values.rounds);
 const copies = Number(values.copies);
 
+/** @type {import('./run-command.js').Command} */
+const floor = { name: 'node -e 0', args: ['-e', '0'] };
+
 const folder = mkdtempSync(join(tmpdir(), 'jd-bench-'));
 try {
-  const one = workspaceOf(1);
-  const many = workspaceOf(copies);
-  await timeOne(one);
-  await timeMany(one, many);
+  await timeOne(workspaceOf(1));
+  await timeMany();
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -35,54 +40,77 @@ try {
 function workspaceOf(count) {
   const workspace = join(folder, String(count));
   cpSync('examples/riverside-trust', workspace, { recursive: true });
-  const text = readFileSync(join(workspace, role), 'utf8');
   rmSync(join(workspace, 'roles'), { recursive: true });
   cpSync(`examples/riverside-trust/${role}`, join(workspace, role));
-  for (let copy = 2; copy <= count; copy++) {
-    writeFileSync(join(workspace, 'roles', `community-link-worker-${copy}.md`), text);
-  }
+  const text = readFileSync(join(workspace, role), 'utf8');
+  for (let copy = 2; copy <= count; copy++) writeFileSync(join(workspace, `roles/${id}-${copy}.md`), text);
   return workspace;
 }
 
-/** @param {string} name @param {string} cwd @param {string} format */
+/**
+ * @param {string} name
+ * @param {string} cwd
+ * @param {string} format
+ * @returns {import('./run-command.js').Command}
+ */
 function buildCommand(name, cwd, format) {
   const out = join(folder, 'packs');
-  return {
-    name,
-    cwd,
-    args: [resolve('bin/jd.js'), 'build', '--format', format, '--out', out, '--date', '2027-01-11'],
-  };
+  const args = [resolve('bin/jd.js'), 'build', '--format', format, '--out', out, '--date', '2027-01-11'];
+  return { name, cwd, args, output: join(out, `${id}.pdf`) };
 }
 
 /** @param {string} workspace */
 async function timeOne(workspace) {
-  const commands = [
-    { name: 'node -e 0', args: ['-e', '0'] },
-    buildCommand('jd build, HTML', workspace, 'html'),
-    buildCommand('jd build, PDF', workspace, 'pdf'),
-    buildCommand('jd build, PDF and HTML', workspace, 'pdf,html'),
-  ];
+  const html = buildCommand('jd build, HTML', workspace, 'html');
+  execFileSync(process.execPath, html.args, { cwd: workspace });
+  const { commands: peers, missing } = packPeers(workspace, join(folder, `packs/${id}.html`), folder);
+  if (missing.length > 0) process.stdout.write(`Not here, so left out: ${missing.join(', ')}.\n\n`);
+  const commands = [buildCommand('jd build, PDF', workspace, 'pdf'), ...peers, floor];
   const compared = await compare(commands, { rounds });
-  const rows = compared.map(({ name, wall, cpu, memory, ratio }) => [
+  const rows = compared.map(({ name, wall, leastWall, cpu, memory, ratio, cpuRatio }, index) => [
     name,
-    (wall * 1000).toFixed(0),
-    (cpu * 1000).toFixed(0),
-    memory.toFixed(0),
-    `${ratio.toFixed(1)}×`,
+    milliseconds(wall),
+    milliseconds(leastWall),
+    milliseconds(cpu),
+    memory?.toFixed(0) ?? '–',
+    `${ratio.toFixed(2)}×`,
+    `${cpuRatio.toFixed(2)}×`,
+    ...describePdf(commands[index]?.output),
   ]);
-  const head = ['one pack', 'wall, ms', 'CPU, ms', 'peak, MB', 'times node -e 0'];
+  const head = 'one pack|wall, ms|least|CPU, ms|peak, MB|times jd: wall|CPU|pages|kB'.split('|');
   process.stdout.write(`${markdownTable(head, rows)}\n`);
 }
 
-/** What each further pack takes, once the process is warm. @param {string} one @param {string} many */
-async function timeMany(one, many) {
-  const rows = [];
-  for (const format of ['html', 'pdf', 'pdf,html']) {
-    const commands = [buildCommand('one', one, format), buildCommand('many', many, format)];
-    const [single, all] = await compare(commands, { rounds: Math.min(rounds, 5) });
-    const each = (((all?.wall ?? 0) - (single?.wall ?? 0)) * 1000) / (copies - 1);
-    rows.push([format, (all?.wall ?? 0).toFixed(2), each.toFixed(0), (all?.memory ?? 0).toFixed(0)]);
-  }
-  const head = [`${copies} packs in one process`, 'wall, s', 'ms for each further pack', 'peak, MB'];
-  process.stdout.write(markdownTable(head, rows));
+/** Pages and size. @param {string | undefined} path */
+function describePdf(path) {
+  if (path === undefined) return ['–', '–'];
+  const bytes = readFileSync(path);
+  return [String(pdfPages(bytes)), (bytes.length / 1024).toFixed(0)];
+}
+
+/** What a pack takes in a batch, against the start of Node, and whether memory grows with packs. */
+async function timeMany() {
+  const counts = [1, 10, copies];
+  const commands = counts.map((count) => buildCommand(String(count), workspaceOf(count), 'pdf'));
+  const [start, ...batches] = await compare([floor, ...commands], { rounds: Math.min(rounds, 5) });
+  const rows = batches.map(({ name, wall, cpu, memory, ratio, cpuRatio }) => [
+    name,
+    wall.toFixed(2),
+    milliseconds(wall / Number(name)),
+    `${(ratio / Number(name)).toFixed(2)}×`,
+    milliseconds(cpu / Number(name)),
+    `${(cpuRatio / Number(name)).toFixed(2)}×`,
+    memory?.toFixed(0) ?? '–',
+  ]);
+  const head =
+    'packs in one process|wall, s|wall a pack, ms|times node -e 0|CPU a pack, ms|times node -e 0|peak, MB';
+  process.stdout.write(markdownTable(head.split('|'), rows));
+  process.stdout.write(
+    `\nnode -e 0: ${milliseconds(start?.wall ?? 0)} ms, CPU ${milliseconds(start?.cpu ?? 0)} ms\n`,
+  );
+}
+
+/** @param {number} seconds */
+function milliseconds(seconds) {
+  return (seconds * 1000).toFixed(0);
 }

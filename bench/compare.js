@@ -1,19 +1,21 @@
+import { measureMemory } from './measure-memory.js';
 import { randomFrom } from './random.js';
 import { runCommand } from './run-command.js';
 
 /**
- * @typedef {object} Comparison What a command took: medians over the rounds.
+ * @typedef {object} Comparison What a command took: medians over the rounds, and the least.
  * @property {string} name
  * @property {number} wall Seconds.
+ * @property {number} leastWall Seconds.
  * @property {number} cpu Seconds.
- * @property {number} memory MB.
+ * @property {number | undefined} memory MB at the peak.
  * @property {number} ratio Median of its wall time by that of the first command in the same round.
  * @property {number} cpuRatio The same of processor time.
  */
 
 /**
  * Runs some commands in rounds, each once a round in an order of chance, so that a machine that gets slower
- * or busier slows all of them.
+ * or busier slows all of them. Memory is measured in a run of its own, since sampling it takes time.
  *
  * @param {import('./run-command.js').Command[]} commands
  * @param {{ rounds: number, warmUp?: number }} options
@@ -21,24 +23,28 @@ import { runCommand } from './run-command.js';
  */
 export async function compare(commands, { rounds, warmUp = 1 }) {
   const random = randomFrom(rounds);
-  /** @type {Map<string, import('./run-command.js').Usage[]>} */
-  const taken = new Map(commands.map(({ name }) => [name, []]));
+  /** @type {Map<import('./run-command.js').Command, import('./run-command.js').Usage[]>} */
+  const taken = new Map(commands.map((command) => [command, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const command of random.some(commands, commands.length)) {
       const usage = await runCommand(command);
-      if (usage.exitCode !== 0) throw new Error(`${command.name} ended with exit code ${usage.exitCode}`);
-      if (round >= 0) taken.get(command.name)?.push(usage);
+      if (round >= 0) taken.get(command)?.push(usage);
     }
   }
-  const first = taken.get(commands[0]?.name ?? '') ?? [];
-  return [...taken].map(([name, usages]) => ({
-    name,
-    wall: median(usages.map(({ wall }) => wall)),
-    cpu: median(usages.map(({ cpu }) => cpu)),
-    memory: median(usages.map(({ memory }) => memory)),
-    ratio: median(usages.map(({ wall }, round) => wall / (first[round]?.wall ?? 1))),
-    cpuRatio: median(usages.map(({ cpu }, round) => cpu / (first[round]?.cpu ?? 1))),
-  }));
+  const [first = []] = taken.values();
+  const compared = [];
+  for (const [command, usages] of taken) {
+    compared.push({
+      name: command.name,
+      wall: median(usages.map(({ wall }) => wall)),
+      leastWall: Math.min(...usages.map(({ wall }) => wall)),
+      cpu: median(usages.map(({ cpu }) => cpu)),
+      memory: await measureMemory(command),
+      ratio: median(usages.map(({ wall }, round) => wall / (first[round]?.wall ?? 1))),
+      cpuRatio: median(usages.map(({ cpu }, round) => cpu / (first[round]?.cpu ?? 1))),
+    });
+  }
+  return compared;
 }
 
 /** @param {number[]} values */

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roleSchemaDraft07 } from './draft-07.js';
+import { installPeer } from './install-peer.js';
 
-/** What is compared with, at these versions; never a dependency of the project. */
+/** What is compared with, at these versions. */
 const packages = {
   'remark-cli': '12.0.1',
   'remark-frontmatter': '5.0.0',
@@ -22,27 +21,9 @@ export default { plugins: [remarkFrontmatter, [schema, { schemas: { 'role.draft-
  * @returns {string | undefined} The folder, or undefined where the packages can not be had.
  */
 export function installRemark() {
-  const folder = join(
-    tmpdir(),
-    `jd-bench-remark-${packages['remark-cli']}-${packages['remark-lint-frontmatter-schema']}`,
-  );
-  if (!existsSync(cliIn(folder))) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));
-    try {
-      const options = ['install', '--no-audit', '--no-fund', '--ignore-scripts'];
-      execFileSync('npm', options, { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' });
-    } catch {
-      return undefined;
-    }
-  }
-  writeFileSync(join(folder, 'settings.mjs'), settings);
+  const folder = installPeer(packages);
+  if (folder !== undefined) writeFileSync(join(folder, 'settings.mjs'), settings);
   return folder;
-}
-
-/** @param {string} folder */
-function cliIn(folder) {
-  return join(folder, 'node_modules/remark-cli/cli.js');
 }
 
 /**
@@ -58,7 +39,13 @@ export function remarkCommand(folder, workspace) {
   const options = ['--no-config', '--no-ignore', '--no-stdout', '--quiet', '--frail'];
   return {
     name: 'remark',
-    args: [cliIn(folder), ...options, '--rc-path', join(folder, 'settings.mjs'), 'roles'],
+    args: [
+      join(folder, 'node_modules/remark-cli/cli.js'),
+      ...options,
+      '--rc-path',
+      join(folder, 'settings.mjs'),
+      'roles',
+    ],
     cwd: workspace,
   };
 }

@@ -1,53 +1,62 @@
 import { spawn } from 'node:child_process';
 
 /**
+ * @typedef {object} Command A program to be run and measured.
+ * @property {string} name
+ * @property {string} [file] The program; Node unless told otherwise.
+ * @property {string[]} args
+ * @property {string} [cwd]
+ * @property {string} [output] The file that it makes, if any.
+ */
+
+/**
  * @typedef {object} Usage What one run of a process took.
  * @property {number} wall Seconds from start to end.
- * @property {number} cpu Seconds of processor time, of all its threads.
- * @property {number} memory Its largest resident set, in MB.
- * @property {number | null} exitCode
+ * @property {number} cpu Seconds of processor time, of all its threads and descendants.
  */
 
-/**
- * @typedef {object} Command A Node program to be run and measured.
- * @property {string} name
- * @property {string[]} args Arguments of `node`.
- * @property {string} [cwd]
- */
-
-/** What the module that is loaded first into the measured process writes to its fourth stream. */
-const reporter = `import { writeSync } from 'node:fs';
-process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
-});`;
-
-const preload = `data:text/javascript,${encodeURIComponent(reporter)}`;
+/** `time` of Bash counts the processor time of every descendant that was waited for. */
+const timed = 'TIMEFORMAT="%3R %3U %3S"; exec 3>&2; { time "$@" >/dev/null 2>/dev/null 3>&-; } 2>&3';
 
 /**
- * Runs a whole Node process and measures it from within, just before it ends, and from without. What it
- * prints is thrown away.
+ * Runs a whole process and measures it from without. What it prints is thrown away.
  *
  * @param {Command} command
  * @returns {Promise<Usage>}
+ * @throws Error if it fails.
  */
-export function runCommand({ args, cwd = process.cwd() }) {
+export async function runCommand({ name, file = process.execPath, args, cwd = process.cwd() }) {
+  const child = spawn('bash', ['-c', timed, 'bash', file, ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: commandEnvironment(),
+  });
+  let report = '';
+  child.stderr.on('data', (chunk) => {
+    report += chunk;
+  });
+  const exitCode = await exitOf(child);
+  if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
+  const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = report
+    .trim()
+    .replaceAll(',', '.')
+    .split(' ')
+    .map(Number);
+  return { wall, cpu: user + system };
+}
+
+/** What every command is run with. */
+export function commandEnvironment() {
+  return { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number | null>}
+ */
+export function exitOf(child) {
   return new Promise((resolve, reject) => {
-    const start = process.hrtime.bigint();
-    const child = spawn(process.execPath, ['--import', preload, ...args], {
-      cwd,
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
-    });
-    let report = '';
-    child.stdio[3]?.on('data', (chunk) => {
-      report += chunk;
-    });
     child.on('error', reject);
-    child.on('close', (exitCode) => {
-      const wall = Number(process.hrtime.bigint() - start) / 1e9;
-      if (report === '') reject(new Error(`No report from node ${args.join(' ')}`));
-      else resolve({ wall, exitCode, ...JSON.parse(report) });
-    });
+    child.on('close', resolve);
   });
 }

@@ -51,7 +51,7 @@ async function timeRoles(count, times) {
     name,
     wall.toFixed(2),
     cpu.toFixed(2),
-    memory.toFixed(0),
+    memory?.toFixed(0) ?? '–',
     `${ratio.toFixed(ratio < 1 ? 2 : 1)}×`,
     `${cpuRatio.toFixed(cpuRatio < 1 ? 2 : 1)}×`,
   ]);
