@@ -51,6 +51,7 @@ organisation:
   contact:
     role: People team
     email: people@arrel.example.org
+  clauses: [Tell us what would help you to apply; we make adjustments and send other formats.]
 career_levels: [1, 2, 3, 4, 5]
 defaults:
   accountable_to: the county's councillors, through the Chief Officer
