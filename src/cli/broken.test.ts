@@ -6,14 +6,13 @@ import { run } from './main.ts';
 import { nodeHost } from './node-host.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
-const folder = fileURLToPath(new URL('fixtures/broken', import.meta.url));
 const marker = /(?:#|<!--) expect (?:(\d+):)?(\d+) (error|warning|info) ([a-z][\w/-]*)/;
 
 /**
  * What a file's marks expect, as `file:line:column severity rule`. A mark stands in a comment on the line
  * before the fault and names its column; where no comment can stand there, it names the line too.
  */
-function expectedOf(file: string): string[] {
+function expectedOf(file: string, folder: string): string[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((text, index) => {
     const [, line, column, severity, rule] = marker.exec(text) ?? [];
@@ -23,16 +22,22 @@ function expectedOf(file: string): string[] {
   });
 }
 
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name));
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
 
-describe('the folder of broken roles', () => {
+describe.each([
+  { name: 'broken', what: 'faults of form', exitCode: 1, least: 100 },
+  { name: 'advice', what: 'what rules advise', exitCode: 0, least: 5 },
+])('the folder of roles with $what', ({ name, exitCode, least }) => {
   it('gives exactly the marked messages in one run, in the order of files and lines', async () => {
-    const expected = files.flatMap(expectedOf);
-    expect(expected.length).toBeGreaterThan(100);
+    const folder = fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+    const expected = filesIn(folder).flatMap((file) => expectedOf(file, folder));
+    expect(expected.length).toBeGreaterThanOrEqual(least);
     const io = { ...fakeIo({}), host: nodeHost(folder), cwd: folder };
-    expect(await run(['validate', '--format', 'json'], io)).toBe(1);
+    expect(await run(['validate', '--format', 'json'], io)).toBe(exitCode);
     const found = JSON.parse(io.out()) as {
       file: string;
       line: number;

@@ -109,11 +109,11 @@ describe('jd validate', () => {
   });
 
   it('shows the line with a marker below it, whatever the line holds', async () => {
-    const role = soundRole.replace('---\n', '---\nteam: {name: "\t日本 😀 e\u0301", lead: 5}\n');
-    const io = fakeIo({ '/roles/porter.md': role.replace('team: {', 'hours: {') });
+    const role = soundRole.replace('---\n', '---\npattern: {name: "\t日本 😀 e\u0301", lead: 5}\n');
+    const io = fakeIo({ '/roles/porter.md': role });
     await run(['validate'], io);
     const [, line = '', marker = ''] = /\n( {3}2 \|.*)\n( {5}\|.*)\n/.exec(io.out()) ?? [];
-    expect(line).toContain('   2 | hours: {name: " 日本 😀');
+    expect(line).toContain('   2 | pattern: {name: " 日本 😀');
     expect(marker.trim()).toMatch(/^\| +\^+$/);
     expect(io.out()).not.toContain('\u001B');
   });

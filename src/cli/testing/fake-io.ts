@@ -58,6 +58,11 @@ export function fakeIo(
 /** A role without anything to say about it. */
 export const soundRole = `---
 title: Night Porter
+hours: {per_week: 37.5}
+pay: Band 2
+base: Skarrow Hospital
+reports_to: Portering manager
+review: {last: 2026-10-01, every: 12 months}
 ---
 
 You keep the wards moving at night.
