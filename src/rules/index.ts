@@ -27,6 +27,19 @@ import { interviewBeforeClosing } from './dates/interview-before-closing.ts';
 import { noReview } from './dates/no-review.ts';
 import { oddDate } from './dates/odd-date.ts';
 import { reviewOverdue } from './dates/review-overdue.ts';
+import { desirableCount } from './person-specification/desirable-count.ts';
+import { desirableHeavy } from './person-specification/desirable-heavy.ts';
+import { duplicate } from './person-specification/duplicate.ts';
+import { essentialCount } from './person-specification/essential-count.ts';
+import { hiddenCriteria } from './person-specification/hidden-criteria.ts';
+import { multiple } from './person-specification/multiple.ts';
+import { noDuty } from './person-specification/no-duty.ts';
+import { noMethod } from './person-specification/no-method.ts';
+import { noShortlistingCriteria } from './person-specification/no-shortlisting-criteria.ts';
+import { supportContradiction } from './person-specification/support-contradiction.ts';
+import { unassessable } from './person-specification/unassessable.ts';
+import { unusedMethod } from './person-specification/unused-method.ts';
+import { wrongStage } from './person-specification/wrong-stage.ts';
 import type { Rule } from './rule.ts';
 
 export { type OpenRules, openRules, type RuleRun } from './open-rules.ts';
@@ -58,4 +71,17 @@ export const rules: readonly Rule[] = [
   noReview,
   oddDate,
   reviewOverdue,
+  desirableCount,
+  desirableHeavy,
+  duplicate,
+  essentialCount,
+  hiddenCriteria,
+  multiple,
+  noDuty,
+  noMethod,
+  noShortlistingCriteria,
+  supportContradiction,
+  unassessable,
+  unusedMethod,
+  wrongStage,
 ];

@@ -2,6 +2,7 @@
  * A role's words as rules read them: passages of plain text with their places, and sentences. It knows
  * nothing of any rule.
  */
+export { contentWords, countShared } from './content-words.ts';
 export type { Passage, PassageKind } from './passage.ts';
 export { type FoundWords, type RoleText, roleText } from './role-text.ts';
 export { countWords, type Sentence } from './sentences.ts';
