@@ -59,10 +59,10 @@ function columnsFor(groups: CriterionGroup[], context: PartContext): Column[] {
       ? [column('criteriaGroup', 'content', (group) => titleCell(group))]
       : []),
     ...(has('essential')
-      ? [column('essential', 'equal', (group) => criteriaCell(group.essential, context))]
+      ? [column('essential', 'content', (group) => criteriaCell(group.essential, context))]
       : []),
     ...(has('desirable')
-      ? [column('desirable', 'equal', (group) => criteriaCell(group.desirable, context))]
+      ? [column('desirable', 'content', (group) => criteriaCell(group.desirable, context))]
       : []),
     ...(hasMethods ? [column('assessedBy', 'content', (group) => methodsCell(group, context))] : []),
   ];

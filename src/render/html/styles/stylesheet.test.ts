@@ -10,7 +10,7 @@ it('has the theme in it', () => {
   const css = stylesheet(pack(), theme);
   expect(css).toContain('--accent: #0B5563;');
   expect(css).toContain('size: 210mm 297mm;');
-  expect(css).toContain('margin: 22mm 24mm 24mm 24mm;');
+  expect(css).toContain('margin: 20mm 21mm 20mm 21mm;');
   expect(css).toContain('font-size: 112.5%;');
 });
 

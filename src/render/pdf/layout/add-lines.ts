@@ -5,6 +5,7 @@ import { noteItems } from './notes.ts';
 import type { Place } from './place.ts';
 import type { StructNode } from './structure.ts';
 import { type Box, toBoxes } from './text/boxes.ts';
+import type { Rag } from './text/choose-breaks.ts';
 import { type BrokenLine, breakLines } from './text/lines.ts';
 import { takePrepared } from './text/prepare.ts';
 import type { Run } from './text/runs.ts';
@@ -16,6 +17,8 @@ export interface LineOptions {
   /** No page may end among these lines or after them. */
   keep?: boolean;
   anchors?: string[];
+  /** How lines are broken; prose is `even`. */
+  rag?: Rag;
 }
 
 /** Composes inline nodes as the lines of a structure element, which takes the inline elements as its kids. */
@@ -53,7 +56,7 @@ function addBoxes(
   options: LineOptions,
 ): LineItem[] {
   const style = options.style ?? place.text;
-  const broken = breakLines(boxes, place.measure);
+  const broken = breakLines(boxes, place.measure, options.rag);
   const items = broken.map((line, i) =>
     toItem(line, node, place, style, (options.keep ?? false) || keepsTogether(i, broken.length)),
   );

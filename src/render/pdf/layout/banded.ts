@@ -9,5 +9,6 @@ export function banded(place: Place, band: Omit<Band, 'outer'>): Place {
   let depth = 0;
   for (let outer = place.band; outer; outer = outer.outer) depth++;
   if (depth >= DEEPEST) return place;
-  return { ...place, band: place.band ? { ...band, outer: place.band } : band };
+  const { whole: _, ...inner } = place;
+  return { ...inner, band: place.band ? { ...band, outer: place.band } : band };
 }

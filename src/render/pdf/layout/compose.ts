@@ -59,9 +59,11 @@ function inLanguage(place: Place, language: string | undefined): Place {
   return language ? { ...place, text: { ...place.text, language } } : place;
 }
 
-/** Whether a paragraph announces the list or table after it. */
+/** Whether a paragraph announces the list or table after it, or is what support is offered with. */
 function leadsIn(before: Block, next: Block): boolean {
-  if (before.type !== 'paragraph' || (next.type !== 'list' && next.type !== 'grid')) return false;
+  if (before.type !== 'paragraph') return false;
+  if (next.type === 'callout') return next.kind === 'support';
+  if (next.type !== 'list' && next.type !== 'grid') return false;
   const last = before.children.at(-1);
   return last?.type === 'text' && last.value.trimEnd().endsWith(':');
 }

@@ -2,8 +2,8 @@ import type { Block } from '../../../pack/tree.ts';
 import type { Place } from './place.ts';
 
 const PARAGRAPHS = 0.55;
-const BLOCKS = 0.9;
-const SECTIONS = [2.4, 1.9, 1.4, 1.1];
+const BLOCKS = 0.8;
+const SECTIONS = [2.4, 1.7, 1.2, 1];
 const APART = new Set<Block['type']>([
   'grid',
   'facts',

@@ -65,9 +65,10 @@ async function loadLineBreaker(): Promise<LineBreakerClass> {
 function rootPlace(out: FlowItem[], parent: StructNode, { page, scale }: Composer): Place {
   return {
     out,
-    x: 0,
-    width: page.textWidth,
+    x: page.aside,
+    width: page.textWidth - page.aside,
     measure: page.measure,
+    whole: { x: 0, width: page.textWidth },
     parent,
     text: scale.body,
     level: 0,

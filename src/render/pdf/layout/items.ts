@@ -22,6 +22,8 @@ interface FlowPart {
   height: number;
   /** No page may end after this item. */
   keep: boolean;
+  /** What begins here goes to the next page rather than over it, if this one is well filled: its height. */
+  needs?: number;
   band?: Band;
 }
 
@@ -101,17 +103,21 @@ export interface RowLook {
   rule?: string;
   /** Line above each cell that has content. */
   cellRule?: string;
-  headGround?: string;
   headRule?: string;
-  /** Border and ground of marked cells. */
+  /** Border of marked cells. */
   accent: string;
-  accentGround: string;
 }
 
 /** A cell of a row, with what is left of its content. */
 export interface RowCell {
   items: FlowItem[];
   marked: boolean;
+  /** Colour behind the content. */
+  ground?: string;
+  /** What a header says again where its row goes on over the page. */
+  again?: FlowItem[];
+  /** The items are those that it says again: no content of the page, only a reminder. */
+  repeats?: true;
 }
 
 /** A row of a table; it may be split over pages. */

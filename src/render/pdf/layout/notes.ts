@@ -19,8 +19,8 @@ export function noteItems(note: number, reference: StructNode, composer: Compose
   const text = composer.scale.small;
   const place: Place = {
     out: items,
-    x: 0,
-    width: composer.page.textWidth,
+    x: composer.page.aside,
+    width: composer.page.textWidth - composer.page.aside,
     measure: composer.page.measure,
     parent: node,
     text,
@@ -30,7 +30,12 @@ export function noteItems(note: number, reference: StructNode, composer: Compose
   };
   const indent = text.size * 1.6;
   composeBlocks(composer.pack.notes[note]?.children ?? [], indented(place, indent), composer);
-  const first = markLine(items, String(note + 1), { node: label, x: 0, style: text, keep: true }, composer);
+  const first = markLine(
+    items,
+    String(note + 1),
+    { node: label, x: place.x, style: text, keep: true },
+    composer,
+  );
   anchor(first, composer.noteDestination(note));
   return items;
 }

@@ -1,3 +1,4 @@
+import { heightOf } from './flow/row-height.ts';
 import type { Band, FlowItem } from './items.ts';
 import type { StructNode } from './structure.ts';
 import type { TextStyle } from './text/style.ts';
@@ -12,6 +13,8 @@ export interface Place {
   width: number;
   /** Of a line of prose; never more than `width`. */
   measure: number;
+  /** The whole width of the text, where blocks may reach into the free column beside prose. */
+  whole?: { x: number; width: number };
   parent: StructNode;
   text: TextStyle;
   band?: Band;
@@ -26,13 +29,20 @@ export interface Place {
 /** Narrowest column that indentation may leave; deeper nesting is set no further in. */
 const NARROWEST = 72;
 
+/** The place with the free column beside prose, if blocks may reach into it here. */
+export function widened(place: Place): Place {
+  const { whole } = place;
+  return whole ? { ...place, x: whole.x, width: whole.width, measure: whole.width } : place;
+}
+
 /** The place moved in from the left, as far as there is room. */
 export function indented(place: Place, left: number, right = 0): Place {
+  const { whole: _, ...inner } = place;
   const room = Math.max(0, Math.min(place.width, place.measure) - NARROWEST);
   const inset = Math.min(left, room);
   const outset = Math.min(right, room - inset);
   return {
-    ...place,
+    ...inner,
     x: place.x + inset,
     width: place.width - inset - outset,
     measure: Math.max(place.measure - inset - outset, Math.min(NARROWEST, place.measure)),
@@ -59,4 +69,14 @@ export function addGap(
 export function keepWithNext(place: Place): void {
   const last = place.out.at(-1);
   if (last) last.keep = true;
+}
+
+/** What is no taller than this part of a page is not split. */
+const SHORT = 0.16;
+
+/** Keeps what was composed since `start` on one page (of a height in points), if it is short. */
+export function keepTogether({ out }: Place, start: number, page: number): void {
+  const items = out.slice(start);
+  if (heightOf(items) > SHORT * page) return;
+  for (const item of items.slice(0, -1)) item.keep = true;
 }

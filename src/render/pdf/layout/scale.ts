@@ -13,6 +13,8 @@ export interface PageGeometry {
   textHeight: number;
   /** Widest line of prose. */
   measure: number;
+  /** Free column at the left of prose, into which headings of sections, terms and wide tables reach. */
+  aside: number;
 }
 
 /** The styles of a theme; everything is derived from the size of its text. */
@@ -32,6 +34,8 @@ export interface Scale {
 const POINTS_PER_MM = 72 / 25.4;
 /** Characters in a full line of prose. */
 const MEASURE = 74;
+/** The free column, as parts of the text's width: never wider, and none at all rather than a narrow one. */
+const ASIDE = { most: 0.3, least: 0.1 };
 const SAMPLE = 'the quick brown fox jumps over a lazy dog and then rests beside the old stone wall ';
 
 /** Page sizes and margins of a theme, and its measure from the width of its body face. */
@@ -43,6 +47,8 @@ export function toGeometry(theme: Theme, typefaces: Typefaces): PageGeometry {
   const textWidth = width - (left + right) * POINTS_PER_MM;
   const sample = typefaces.body.regular[0]?.shape(SAMPLE, 'en');
   const letter = sample ? (sample.width / 1000 / SAMPLE.length) * theme.text.size : theme.text.size / 2;
+  const measure = Math.min(textWidth, letter * MEASURE);
+  const free = textWidth - measure;
   return {
     width,
     height,
@@ -50,7 +56,8 @@ export function toGeometry(theme: Theme, typefaces: Typefaces): PageGeometry {
     top: top * POINTS_PER_MM,
     textWidth,
     textHeight: height - (top + bottom) * POINTS_PER_MM,
-    measure: Math.min(textWidth, letter * MEASURE),
+    measure,
+    aside: free < textWidth * ASIDE.least ? 0 : Math.min(free, textWidth * ASIDE.most),
   };
 }
 
@@ -90,7 +97,7 @@ export function toScale(theme: Theme, typefaces: Typefaces, language: string): S
       minor,
       { ...minor, colour: muted },
     ],
-    coverTitle: heading(title, 1.1),
+    coverTitle: heading(title, 1.06),
     coverSubtitle: { ...body, size: size * 1.5, leading: size * 1.5 * 1.3 },
     coverLabel: { ...body, size: size * 1.14, leading: size * 1.14 * 1.4, bold: true, colour: accent },
     line: size * leading,

@@ -1,7 +1,7 @@
 import type { Block, Contents, Section } from '../../../../pack/tree.ts';
-import { addLines, addRuns } from '../add-lines.ts';
+import { addLines, addRuns, type LineOptions } from '../add-lines.ts';
 import type { Composer } from '../composer.ts';
-import { addGap, indented, type Place } from '../place.ts';
+import { addGap, indented, type Place, widened } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import { block, inline, type StructNode, type StructType } from '../structure.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -20,8 +20,8 @@ export function contents(node: Contents, place: Place, composer: Composer): void
   const title = plainText(node.title);
   if (title !== '') {
     composer.bookmarks.push({ title, destination: CONTENTS, children: [] });
-    const anchors = [CONTENTS];
-    addLines(node.title, block(place.parent, type), place, composer, { style, keep: true, anchors });
+    const options: LineOptions = { style, keep: true, anchors: [CONTENTS], rag: 'balanced' };
+    addLines(node.title, block(place.parent, type), widened(place), composer, options);
     addGap(place, 0.9 * composer.scale.line, { keep: true });
   }
   entries(sectionsOf(composer.pack.children), 1, node, place, composer);

@@ -1,18 +1,18 @@
 import type { Cover, FactItem, Inline } from '../../../../pack/tree.ts';
 import { PAPER } from '../../../theme.ts';
-import { addLines } from '../add-lines.ts';
+import { addLines, type LineOptions } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
-import { heightOf, rowHeight } from '../flow/row-height.ts';
+import { heightOf } from '../flow/row-height.ts';
 import type { Band, FlowItem, RowItem, TableFrame } from '../items.ts';
 import type { Bookmark } from '../page.ts';
 import { pictureSize } from '../picture-size.ts';
-import { addGap, type Place } from '../place.ts';
+import { addGap, type Place, widened } from '../place.ts';
 import { plainText } from '../plain-text.ts';
+import { cellPlace, rowItem } from '../row-item.ts';
 import { resized } from '../scale.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
-import { cell } from './facts.ts';
 
 /** Name of the title's destination; no id of an author holds a colon. */
 const TITLE = 'pack:title';
@@ -27,43 +27,43 @@ const LONG_TITLES = [
 const BETWEEN = 28;
 /** Above the words on a solid ground, in lines. */
 const SOLID_PADDING = 2;
-/** White space above the title, as parts of the page. */
-const AIR = { most: 0.27, least: 0.01 };
+/** White space above the title, as parts of the page: what the rest leaves free, within these bounds. */
+const AIR = { most: 0.56, least: 0.01 };
+/** Least white space under the title and above the facts, in lines. */
+const LEAST_UNDER = 0.4;
+const LEAST_ABOVE = 0.2;
 
 /** The first page: what the document is, its title (`H1`), who it comes from, and the key facts. */
 export function cover(node: Cover, place: Place, composer: Composer): void {
   const { page, scale } = composer;
   if (place.out.length > 0) place.out.push({ kind: 'break', height: 0, keep: false });
-  const element = block(place.parent, 'Sect');
-  const band = bandOf(place, composer);
-  const inner: Place = { ...place, parent: element, measure: place.width, band };
+  const whole: Place = { ...widened(place), parent: block(place.parent, 'Sect') };
+  const inner: Place = { ...whole, band: bandOf(whole, composer) };
   // Logos are made for paper: on a solid cover what stands above the title keeps to it.
-  const above = composer.cover === 'solid' ? withoutBand(inner) : inner;
+  const above = composer.cover === 'solid' ? whole : inner;
   const start = place.out.length;
   top(node, above, composer);
-  addGap(above, page.textHeight * AIR.most, { solid: true, keep: true });
+  addGap(above, 0, { solid: true, keep: true });
   const air = place.out.at(-1);
   if (composer.cover === 'solid') addGap(inner, scale.line * SOLID_PADDING, { solid: true, keep: true });
   title(node, inner, composer);
-  addGap(inner, scale.line * 2.6, { solid: true, keep: false });
-  const spare: [FlowItem | undefined, number][] = [
-    [air, page.textHeight * AIR.least],
-    [place.out.at(-1), scale.line * 0.4],
-  ];
-  const below = withoutBand(inner);
-  if (node.facts.length > 0) {
-    addGap(below, scale.line * 1.6, { solid: true });
-    spare.push([place.out.at(-1), scale.line * 0.2]);
-    keyFacts(node.facts, below, composer);
-  }
-  // Long titles and large print take white space, that above the title first, so that the facts stay on the page.
-  let excess = heightOf(place.out.slice(start)) - page.textHeight;
-  for (const [gap, least] of spare) {
-    const taken = Math.max(0, Math.min(excess, (gap?.height ?? 0) - least));
-    if (gap) gap.height -= taken;
-    excess -= taken;
-  }
+  const under = place.out.at(-1);
+  const first = place.out.length;
+  facts(node, whole, composer);
+  const free = page.textHeight - heightOf(place.out.slice(start));
+  if (air) air.height = page.textHeight * clamp(free / page.textHeight, AIR.least, AIR.most);
+  // Long titles and large print take white space, so that the facts stay on the page.
+  const excess = takeFrom(under, scale.line * LEAST_UNDER, (air?.height ?? 0) - free);
+  takeFrom(place.out[first], scale.line * LEAST_ABOVE, excess);
   place.out.push({ kind: 'break', height: 0, keep: false });
+}
+
+/** Makes white space lower where the page is too full; returns by how much it still is. */
+function takeFrom(gap: FlowItem | undefined, least: number, excess: number): number {
+  if (gap?.kind !== 'gap' || excess <= 0) return excess;
+  const taken = clamp(gap.height - least, 0, excess);
+  gap.height -= taken;
+  return excess - taken;
 }
 
 /** What lies behind the title; a plain cover has its bar alone. */
@@ -73,9 +73,8 @@ function bandOf({ x, width }: Place, { cover, colours }: Composer): Band {
   return cover === 'band' ? { ...band, ground: colours.accent_surface } : band;
 }
 
-function withoutBand(place: Place): Place {
-  const { band: _, ...rest } = place;
-  return rest;
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 /** Logo and organisation, above all else. */
@@ -119,7 +118,8 @@ function title(node: Cover, place: Place, composer: Composer): void {
   };
   if (length > 0) {
     const anchors = [addTitle(plainText(node.title), composer)];
-    addLines(node.title, block(place.parent, 'H1'), place, composer, { style, keep: true, anchors });
+    const options: LineOptions = { style, keep: true, anchors, rag: 'balanced' };
+    addLines(node.title, block(place.parent, 'H1'), place, composer, options);
   }
   if (node.subtitle) {
     addGap(place, scale.line * 0.6, { solid: true, keep: true });
@@ -129,6 +129,7 @@ function title(node: Cover, place: Place, composer: Composer): void {
     addGap(place, scale.line * 0.9, { solid: true, keep: true });
     line(node.status, { ...scale.coverLabel, colour: on(colours.text) }, place, composer);
   }
+  addGap(place, scale.line * 2.6, { solid: true, keep: false });
 }
 
 /** Headings and bookmarks that follow stand below the title; returns the name of its destination. */
@@ -147,7 +148,9 @@ function line(nodes: Inline[] | undefined, style: TextStyle, place: Place, compo
 }
 
 /** The facts in two columns, read from left to right: a list whose labels are the terms. */
-function keyFacts(items: readonly FactItem[], place: Place, composer: Composer): void {
+function facts({ facts: items }: Cover, place: Place, composer: Composer): void {
+  if (items.length === 0) return;
+  addGap(place, composer.scale.line * 1.6, { solid: true });
   const list = block(place.parent, 'L', { attributes: { listNumbering: 'None' } });
   const table = factsTable(items.length, place, composer);
   for (let i = 0; i < items.length; i += 2) {
@@ -157,14 +160,14 @@ function keyFacts(items: readonly FactItem[], place: Place, composer: Composer):
 }
 
 function factsTable(count: number, place: Place, composer: Composer): TableFrame {
-  const { accent, accent_surface: accentGround, rule } = composer.colours;
+  const { accent, rule } = composer.colours;
   const width = (place.width - BETWEEN) / 2;
   return {
     columns: [0, 1].map((column) => ({ x: place.x + column * (width + BETWEEN), width })),
     head: [],
     length: Math.ceil(count / 2),
     padding: { x: 0, top: 9, bottom: 9 },
-    look: { accent, accentGround, cellRule: rule },
+    look: { accent, cellRule: rule },
   };
 }
 
@@ -178,22 +181,11 @@ function factPair(
 ): RowItem {
   const cells = table.columns.map(({ width }, column) => {
     const item = pair[column];
-    const inner = cell(width, place);
+    const inner = cellPlace(width, place);
     if (item) fact(item, list, inner, composer);
     return { items: inner.out, marked: false };
   });
-  return {
-    kind: 'row',
-    table,
-    cells,
-    index,
-    height: rowHeight(cells, table),
-    keep: false,
-    continued: false,
-    continues: false,
-    markedAbove: [],
-    markedBelow: [],
-  };
+  return rowItem(cells, index, table, place);
 }
 
 function fact(item: FactItem, list: StructNode, place: Place, composer: Composer): void {

@@ -3,9 +3,10 @@ import { addLines } from '../add-lines.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { keepRowsTogether } from '../flow/keep-rows.ts';
-import { rowHeight } from '../flow/row-height.ts';
 import type { RowCell, RowItem, TableFrame } from '../items.ts';
-import type { Place } from '../place.ts';
+import { type Place, widened } from '../place.ts';
+import { cellPlace, rowItem } from '../row-item.ts';
+import { sayAgain } from '../say-again.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
 
@@ -25,19 +26,20 @@ export function facts(node: Facts, place: Place, composer: Composer): void {
   place.out.push(...rows);
 }
 
+/** Terms stand in the free column beside prose, where there is one. */
 function factsTable(length: number, place: Place, composer: Composer): TableFrame {
-  const { accent, accent_surface: accentGround, rule } = composer.colours;
-  const width = place.width;
-  const first = width * TERMS;
+  const { accent, rule } = composer.colours;
+  const { x, width } = widened(place);
+  const first = place.x > x ? place.x - x : width * TERMS;
   return {
     columns: [
-      { x: place.x, width: first - BETWEEN },
-      { x: place.x + first, width: width - first },
+      { x, width: first - BETWEEN },
+      { x: x + first, width: width - first },
     ],
     head: [],
     length,
     padding: PADDING,
-    look: { rule, accent, accentGround },
+    look: { rule, accent },
   };
 }
 
@@ -52,28 +54,19 @@ function factRow(item: FactItem, index: number, at: FactPlace, composer: Compose
   const { element, table, place, terms } = at;
   const language = item.language ?? place.text.language;
   const li = block(element, 'LI', item.language ? { language: item.language } : {});
-  const term = cell(table.columns[0]?.width ?? place.width, { ...place, text: { ...terms, language } });
+  const width = table.columns[0]?.width ?? place.width;
+  const inTerm = { ...place, text: { ...terms, language } };
+  const term = cellPlace(width, inTerm);
   addLines(item.term, block(li, 'Lbl'), term, composer);
-  const value = cell(table.columns[1]?.width ?? place.width, { ...place, text: { ...place.text, language } });
+  const value = cellPlace(table.columns[1]?.width ?? place.width, {
+    ...place,
+    text: { ...place.text, language },
+  });
   composeBlocks(item.children, { ...value, parent: block(li, 'LBody') }, composer);
   const cells: RowCell[] = [term, value].map(({ out }) => ({ items: out, marked: false }));
-  return {
-    kind: 'row',
-    table,
-    cells,
-    index,
-    height: rowHeight(cells, table),
-    keep: false,
-    continued: false,
-    continues: false,
-    markedAbove: [],
-    markedBelow: [],
-    ...(place.band ? { band: place.band } : {}),
-  };
-}
-
-/** A place for the content of a cell, from its own left edge. */
-export function cell(width: number, place: Place): Place {
-  const { band: _, ...rest } = place;
-  return { ...rest, out: [], x: 0, width, measure: width, lists: 0, align: 'left' };
+  const row = rowItem(cells, index, table, place);
+  sayAgain(row, cellPlace(width, inTerm), composer, (again) =>
+    addLines(item.term, again.parent, again, composer),
+  );
+  return row;
 }

@@ -3,7 +3,7 @@ import { addLines } from '../add-lines.ts';
 import type { Composer } from '../composer.ts';
 import type { DrawnPicture } from '../page.ts';
 import { pictureSize } from '../picture-size.ts';
-import { addGap, type Place } from '../place.ts';
+import { addGap, type Place, widened } from '../place.ts';
 import { block, type StructNode } from '../structure.ts';
 
 /** Part of the page's height that a picture may take: text stands with it on a page. */
@@ -12,14 +12,21 @@ const TALLEST = 0.6;
 /** A picture with its text alternative (`Figure`) and caption; without an alternative it is decoration. */
 export function figure(node: Figure, place: Place, composer: Composer): void {
   const parent = node.caption ? block(place.parent, 'Div') : place.parent;
-  const inner = { ...place, parent };
   const drawn = composer.toDrawn(node.picture, node.origin);
+  const inner = { ...(drawn ? placeFor(drawn, place, composer) : place), parent };
   if (drawn) picture(node, drawn, inner, composer);
   else alternative(node, inner, composer);
   if (!node.caption) return;
   addGap(place, 0.35 * composer.scale.line, { keep: true });
   const style = { ...composer.scale.small, colour: composer.colours.muted, language: place.text.language };
   addLines(node.caption, block(parent, 'Caption'), inner, composer, { style });
+}
+
+/** A picture wider than the column of prose reaches into the free column beside it. */
+function placeFor(drawn: DrawnPicture, place: Place, { page }: Composer): Place {
+  const room = { width: Number.POSITIVE_INFINITY, height: page.textHeight * TALLEST };
+  if (pictureSize(drawn, room).width <= place.width) return place;
+  return { ...widened(place), measure: place.measure };
 }
 
 function alternative(node: Figure, place: Place, composer: Composer): void {

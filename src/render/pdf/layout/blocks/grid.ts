@@ -1,20 +1,22 @@
 import type { Grid, GridCell, GridRow, Origin, RenderMessage } from '../../../../pack/tree.ts';
+import { PAPER } from '../../../theme.ts';
 import { addLines } from '../add-lines.ts';
-import { columnDemands, leastWidth, shareWidth } from '../column-widths.ts';
+import { columnDemands, fitsIn, leastWidth, shareWidth } from '../column-widths.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
 import { keepRowsTogether } from '../flow/keep-rows.ts';
-import { heightOf, rowHeight } from '../flow/row-height.ts';
+import { heightOf } from '../flow/row-height.ts';
 import type { RowCell, RowItem, TableFrame } from '../items.ts';
-import { addGap, type Place } from '../place.ts';
+import { addGap, type Place, widened } from '../place.ts';
+import { cellPlace, rowItem } from '../row-item.ts';
+import { sayAgain } from '../say-again.ts';
 import { resized } from '../scale.ts';
 import { stackIfNarrow } from '../stack-grid.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
-import { cell } from './facts.ts';
 
 /** Type size of cells by number of columns, as a part of the body's; wide tables take the last. */
-const SIZES = [1, 1, 0.96, 0.94, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68];
+const SIZES = [0.9, 0.9, 0.9, 0.9, 0.84, 0.84, 0.8, 0.76, 0.72, 0.68];
 const SMALLEST = 6.5;
 /** The same where words would have to break otherwise. */
 const LEAST = 0.68;
@@ -22,6 +24,10 @@ const LEAST = 0.68;
 const FULL = 0.85;
 /** Header rows taller than this part of a page are not repeated. */
 const TALLEST_HEAD = 0.35;
+
+/** Leading of small type in cells, in ems. */
+const TIGHT = 1.3;
+const MM_PER_POINT = 25.4 / 72;
 
 /** What the rows of one table are composed with. */
 interface GridPlace {
@@ -33,12 +39,12 @@ interface GridPlace {
 
 /** A table: `Table` with its caption, header rows and body; cells hold blocks. */
 export function grid(source: Grid, place: Place, composer: Composer): void {
-  const node = stackIfNarrow(source, place);
+  const node = stackIfNarrow(source, widened(place));
   const element = block(place.parent, 'Table');
-  const { text, widths } = fitCells(node, place, composer);
-  caption(node, { ...place, parent: element }, composer);
-  const table = tableFrame(node, place, { text, widths }, composer);
-  const at: GridPlace = { node, place, table, text };
+  const fitted = fitCells(node, place, composer);
+  caption(node, { ...fitted.place, parent: element }, composer);
+  const table = tableFrame(node, fitted, composer);
+  const at: GridPlace = { node, place: fitted.place, table, text: fitted.text };
   const head = rows(node.head, 'THead', element, at, composer);
   for (const row of head) row.keep = true;
   if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
@@ -50,33 +56,49 @@ export function grid(source: Grid, place: Place, composer: Composer): void {
   place.out.push(...head, ...body);
 }
 
-/** Text and widths of a table: smaller type with more columns, and smaller still for words that would break. */
-function fitCells(node: Grid, place: Place, composer: Composer): { text: TextStyle; widths: number[] } {
+/** Where a table stands, the text of its cells and the widths of its columns. */
+interface FittedCells {
+  place: Place;
+  text: TextStyle;
+  widths: number[];
+}
+
+/** Smaller type with more columns, and smaller still for words that would break. */
+function fitCells(node: Grid, place: Place, composer: Composer): FittedCells {
   const nested = place.text.size < composer.scale.body.size;
   const size = SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1;
   // In large print nothing is set smaller than the theme's small text.
   const usual = nested ? 1 : Math.max(size, composer.scale.small.size / composer.scale.body.size);
   const least = nested ? 1 : Math.max(LEAST, Math.min(1, SMALLEST / place.text.size));
+  const wide = widened(place);
   for (let factor = usual; ; factor *= 0.94) {
-    const text = resized(place.text, Math.max(factor, least));
-    const cellText = { padding: paddingOf(text, node, place), text };
-    const demands = columnDemands(node, place.width, cellText, composer);
+    const text = cellText(place.text, Math.max(factor, least));
+    const padding = paddingOf(text, node, wide);
+    const demands = columnDemands(node, wide.width, { padding, text }, composer);
     const needed = leastWidth(demands);
-    if (needed > place.width * FULL && factor > least) continue;
-    if (needed > place.width && !nested) composer.messages.push(tooWide(node));
-    return { text, widths: shareWidth(demands, place.width) };
+    if (needed > wide.width * FULL && factor > least) continue;
+    if (needed > wide.width && !nested) composer.messages.push(tooWide(node, composer));
+    const settled = fitsIn(demands, place.width) ? place : wide;
+    return { place: settled, text, widths: shareWidth(demands, settled.width, padding) };
   }
+}
+
+/** Short lines need less leading than those of prose. */
+function cellText(prose: TextStyle, factor: number): TextStyle {
+  const text = resized(prose, factor);
+  return factor < 1 ? { ...text, leading: Math.min(text.leading, text.size * TIGHT) } : text;
 }
 
 function paddingOf(text: TextStyle, node: Grid, place: Place): number {
   return Math.min(text.size * 0.62, (place.width / Math.max(1, node.columns.length)) * 0.12);
 }
 
-function tooWide(node: Grid): RenderMessage {
+function tooWide(node: Grid, { page }: Composer): RenderMessage {
+  const across = Math.round((page.textWidth * MM_PER_POINT) / 5) * 5;
   const origin = firstOrigin([...node.head, ...node.body]);
   return {
     ruleId: 'pdf/wide-table',
-    reason: `Unexpected width of a table of ${node.columns.length} columns: its words have to break to fit the page`,
+    reason: `Unexpected table of ${node.columns.length} columns, expected no more than fit a page of about ${across} mm of text; in the PDF its words are broken between letters`,
     fatal: false,
     ...(origin ? { origin } : {}),
   };
@@ -105,22 +127,17 @@ function caption(node: Grid, place: Place, composer: Composer): void {
   if (lines.length > 0) addGap(place, 0.35 * composer.scale.line, { keep: true });
 }
 
-function tableFrame(
-  node: Grid,
-  place: Place,
-  { text, widths }: { text: TextStyle; widths: readonly number[] },
-  composer: Composer,
-): TableFrame {
-  const x = paddingOf(text, node, place);
-  const padding = { x, top: text.size * 0.48, bottom: text.size * 0.56 };
-  const { accent, accent_surface: accentGround, rule, surface } = composer.colours;
+function tableFrame(node: Grid, { place, text, widths }: FittedCells, composer: Composer): TableFrame {
+  const x = paddingOf(text, node, widened(place));
+  const padding = { x, top: text.size * 0.42, bottom: text.size * 0.5 };
+  const { accent, rule } = composer.colours;
   let left = place.x;
   const columns = widths.map((width) => {
     const column = { x: left, width };
     left += width;
     return column;
   });
-  const look = { rule, headGround: surface, headRule: accent, accent, accentGround };
+  const look = { rule, headRule: accent, accent };
   return { columns, head: [], length: node.body.length, padding, look };
 }
 
@@ -148,19 +165,20 @@ function gridRow(
   const cells = at.table.columns.map((_, column) =>
     gridCell(row.cells[column], column, index, element, at, composer),
   );
-  return {
-    kind: 'row',
-    table: at.table,
-    cells,
-    index,
-    height: rowHeight(cells, at.table),
-    keep: false,
-    continued: false,
-    continues: false,
-    markedAbove: [],
-    markedBelow: [],
-    ...(at.place.band ? { band: at.place.band } : {}),
-  };
+  const item = rowItem(cells, index, at.table, at.place);
+  const first = row.cells[0];
+  if (first?.header === 'row' && index >= 0) {
+    const again = headerPlace(first, at);
+    sayAgain(item, again, composer, (place) => composeBlocks(first.children, place, composer));
+  }
+  return item;
+}
+
+/** The place of the header of a row, which stands in the first column. */
+function headerPlace({ language }: GridCell, { table, place, text }: GridPlace): Place {
+  const width = (table.columns[0]?.width ?? 0) - 2 * table.padding.x;
+  const style = { ...text, ...(language ? { language } : {}), bold: true };
+  return cellPlace(Math.max(1, width), { ...place, text: style });
 }
 
 function gridCell(
@@ -176,14 +194,22 @@ function gridCell(
   const element = cellElement(source, parent);
   const header = source?.header !== undefined || row < 0;
   const width = (table.columns[column]?.width ?? 0) - 2 * table.padding.x;
-  const text = { ...at.text, ...(language ? { language } : {}), bold: header };
-  const inner: Place = { ...cell(Math.max(1, width), { ...place, parent: element, text }) };
+  const ground = groundOf(source, row, composer);
+  const colour = ground === composer.colours.accent ? PAPER : at.text.colour;
+  const text = { ...at.text, ...(language ? { language } : {}), bold: header, colour };
+  const inner: Place = cellPlace(Math.max(1, width), { ...place, parent: element, text });
   inner.align = node.columns[column]?.align ?? 'left';
   const label = source?.marked && !markedByHeader(node, column, row) ? source.marked : undefined;
   if (label && row >= 0) markLabel(label, inner, composer);
   composeBlocks(source?.children ?? [], inner, composer);
   if (label && row < 0) markLabel(label, inner, composer);
-  return { items: inner.out, marked: source?.marked !== undefined };
+  return { items: inner.out, marked: source?.marked !== undefined, ...(ground ? { ground } : {}) };
+}
+
+/** The header of what is marked stands out from all others in print without colour too. */
+function groundOf(source: GridCell | undefined, row: number, { colours }: Composer): string | undefined {
+  if (source?.marked) return source.header ? colours.accent : colours.accent_surface;
+  return row < 0 ? colours.surface : undefined;
 }
 
 function cellElement(source: GridCell | undefined, parent: StructNode): StructNode {
@@ -199,8 +225,10 @@ function markedByHeader(node: Grid, column: number, row: number): boolean {
 }
 
 function markLabel(label: string, place: Place, composer: Composer): void {
-  const factor = Math.max(0.88, composer.scale.small.size / composer.scale.body.size);
-  const style = { ...resized(place.text, factor), bold: true, colour: composer.colours.accent };
+  const { body, small } = composer.scale;
+  const colour = place.text.colour === PAPER ? PAPER : composer.colours.accent;
+  const factor = Math.max(0.88, small.size / body.size);
+  const style = { ...resized(place.text, factor), bold: true, colour };
   const node = { type: 'text', value: label, generated: true } as const;
   addLines([node], block(place.parent, 'P'), place, composer, { style, keep: true });
 }

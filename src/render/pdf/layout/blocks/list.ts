@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../../../../pack/tree.ts';
 import { composeBlocks } from '../compose.ts';
 import type { Composer } from '../composer.ts';
+import { heightOf } from '../flow/row-height.ts';
 import type { FlowItem } from '../items.ts';
 import { markLine, setMarker } from '../mark-line.ts';
 import { addGap, indented, type Place } from '../place.ts';
@@ -9,8 +10,14 @@ import type { TextStyle } from '../text/style.ts';
 
 const BULLETS = ['•', '–', '·'];
 const BOXES = { checked: '☑', unchecked: '☐' };
-/** Between a marker and its item, in ems. */
+/** Between a marker and its item, in ems; less in the narrow columns of tables. */
 const MARKER_GAP = 0.55;
+const NARROW_GAP = 0.42;
+/** Numbers of neighbouring lists stand under one another, up to this one. */
+const USUAL_NUMBER = '10.';
+
+/** Two neighbouring items of at most this many lines are short. */
+const COUPLE = 4.6;
 
 /** A list: `L` with its items' labels and bodies, nested to any depth. */
 export function list(node: List, place: Place, composer: Composer): void {
@@ -18,11 +25,26 @@ export function list(node: List, place: Place, composer: Composer): void {
   const element = block(place.parent, 'L', { attributes: { listNumbering: numbering } });
   const style = markerStyle(node, place, composer);
   const texts = node.children.map((item, i) => markerText(node, item, i, place.lists));
-  const indent = markerWidth(texts, style, composer) + style.size * MARKER_GAP;
-  node.children.forEach((item, i) => {
+  const gap = style.size * (style.size < composer.scale.body.size ? NARROW_GAP : MARKER_GAP);
+  const indent = markerWidth(node.ordered ? [...texts, USUAL_NUMBER] : texts, style, composer) + gap;
+  const starts = node.children.map((item, i) => {
     if (i > 0) addGap(place, gapBefore(node, i) * place.text.leading);
-    listItem(item, texts[i] ?? '', { place: { ...place, parent: element }, style, indent }, composer);
+    const start = place.out.length;
+    listItem(item, texts[i] ?? '', { place: { ...place, parent: element }, style, indent, gap }, composer);
+    return start;
   });
+  keepEndsTogether(place, starts);
+}
+
+/** No short item at the start or the end of a list stands alone on a page. */
+function keepEndsTogether({ out, text }: Place, starts: readonly number[]): void {
+  const most = COUPLE * text.leading;
+  const join = (start: number | undefined, end: number): void => {
+    const items = out.slice(start, end);
+    if (heightOf(items) <= most) for (const item of items.slice(0, -1)) item.keep = true;
+  };
+  join(starts.at(-2), out.length);
+  if (starts.length > 2) join(starts[0], (starts[2] ?? 0) - 1);
 }
 
 /** Space before an item, in lines: more where it or the item before it holds several blocks. */
@@ -31,19 +53,20 @@ function gapBefore(node: List, index: number): number {
     const blocks = item?.children ?? [];
     return blocks.length > 1 && blocks.some((block, i) => i > 0 && block.type !== 'list');
   });
-  return node.spread || rich ? 0.5 : 0.22;
+  return node.spread || rich ? 0.5 : 0.2;
 }
 
 interface ItemPlace {
   place: Place;
   style: TextStyle;
   indent: number;
+  gap: number;
 }
 
 function listItem(
   item: ListItem,
   text: string,
-  { place, style, indent }: ItemPlace,
+  { place, style, indent, gap }: ItemPlace,
   composer: Composer,
 ): void {
   const element = block(place.parent, 'LI', item.language ? { language: item.language } : {});
@@ -53,7 +76,7 @@ function listItem(
   const inner = indented({ ...place, out: items, parent: body, lists: place.lists + 1 }, indent);
   composeBlocks(item.children, inner, composer);
   keepTogetherWithSublist(items, item);
-  const marker = { node: label, x: inner.x - style.size * MARKER_GAP, alignRight: true, style, keep: true };
+  const marker = { node: label, x: inner.x - gap, alignRight: true, style, keep: true };
   const line = markLine(items, text, marker, composer);
   if (item.id) line.anchors = [...(line.anchors ?? []), item.id];
   if (place.band) for (const each of items) each.band ??= place.band;

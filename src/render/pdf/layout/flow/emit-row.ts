@@ -12,18 +12,17 @@ export function emitRow(row: RowItem, x: number, y: number, sheet: Sheet, repeat
     const column = row.table.columns[i];
     if (!column) return;
     const { padding } = row.table;
-    emit(cell.items, x + column.x + padding.x, y + padding.top, sheet, repeated ? cell.items.length : 0);
+    const again = repeated || cell.repeats ? cell.items.length : 0;
+    emit(cell.items, x + column.x + padding.x, y + padding.top, sheet, again);
   });
   drawLines(row, x, y, sheet.page);
   drawMarks(row, x, y, sheet.page);
 }
 
 function drawGround(row: RowItem, x: number, y: number, page: Page): void {
-  const { look, columns } = row.table;
-  const height = row.height;
-  row.cells.forEach((cell, i) => {
-    const column = columns[i];
-    const colour = cell.marked ? look.accentGround : row.index < 0 ? look.headGround : undefined;
+  const { height } = row;
+  row.cells.forEach(({ ground: colour }, i) => {
+    const column = row.table.columns[i];
     if (!column || !colour) return;
     page.under.push({ kind: 'fill', x: x + column.x, y, width: column.width, height, colour });
   });

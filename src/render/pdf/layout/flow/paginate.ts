@@ -94,7 +94,7 @@ function emitNotes(foot: FlowItem[], used: number, sheet: Sheet, composer: Compo
   const taken = take(foot, 0, { height: free, fresh: used === 0, page });
   if (taken.items.length > 0) {
     const y = geometry.top + page - taken.height;
-    const x1 = geometry.left;
+    const x1 = geometry.left + geometry.aside;
     const rule = { kind: 'rule', x1, x2: x1 + 90, y1: y - 6, y2: y - 6, width: 0.6 } as const;
     sheet.page.under.push({ ...rule, colour: composer.colours.rule });
     emit(taken.items, geometry.left, y, sheet);

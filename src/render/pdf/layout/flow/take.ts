@@ -27,6 +27,8 @@ export interface Room {
 }
 
 const TOLERANCE = 0.01;
+/** From this part of a page on it may end early, for the sake of what is better seen on one page. */
+const FILLED = 0.5;
 
 /** Takes as many items as fit, from `start` on, and ends where a page may end. */
 export function take(items: readonly FlowItem[], start: number, room: Room): Taken {
@@ -37,7 +39,7 @@ export function take(items: readonly FlowItem[], start: number, room: Room): Tak
   let at = first;
   for (; at < items.length; at++) {
     const item = items[at];
-    if (!item || item.kind === 'break') break;
+    if (!item || item.kind === 'break' || (at > first && belongsOver(item, used, room))) break;
     if (at < (room.stop ?? items.length) && used + item.height <= room.height + TOLERANCE) {
       used += item.height;
       continue;
@@ -54,6 +56,13 @@ export function take(items: readonly FlowItem[], start: number, room: Room): Tak
     return finish([...head, ...items.slice(first, at)], Math.min(at + 1, items.length), head.length);
   }
   return endWherePageMayEnd(items, first, at, head, room);
+}
+
+/** Whether what begins with an item should rather begin the next page than end on it. */
+function belongsOver(item: FlowItem, used: number, room: Room): boolean {
+  return (
+    item.needs !== undefined && used >= FILLED * room.page && used + item.needs > room.height + TOLERANCE
+  );
 }
 
 function trySplit(item: RowItem, at: number, first: number, used: number, lead: number, room: Room) {

@@ -2,6 +2,7 @@ import type { Face } from '../../../fonts/face.ts';
 import type { Shaped } from '../../../fonts/shaped.ts';
 import type { DrawnPicture } from '../page.ts';
 import { type Box, isBackwards, type Piece } from './boxes.ts';
+import { chooseBreaks, type Rag } from './choose-breaks.ts';
 import { orderedLine } from './ordered-line.ts';
 import type { TextStyle } from './style.ts';
 
@@ -43,29 +44,52 @@ export interface BrokenLine {
   opposed?: boolean;
 }
 
-/** Greedy line breaking, ragged right; a word wider than the line breaks between its letters. */
-export function breakLines(boxes: readonly Box[], width: number, firstWidth = width): BrokenLine[] {
+const TOLERANCE = 0.01;
+
+/** Line breaking, ragged right; a word wider than the line breaks between its letters. */
+export function breakLines(boxes: readonly Box[], width: number, rag: Rag = 'even'): BrokenLine[] {
+  const lines: BrokenLine[] = [];
+  for (let start = 0; start < boxes.length; ) {
+    const forced = boxes.findIndex((box, at) => at >= start && box.ends);
+    const end = forced < 0 ? boxes.length : forced + 1;
+    lines.push(...breakPassage(boxes.slice(start, end), width, rag));
+    start = end;
+  }
+  return lines.length > 0 ? lines : [toLine([])];
+}
+
+/** Breaks text without a forced line end inside. */
+function breakPassage(boxes: readonly Box[], width: number, rag: Rag): BrokenLine[] {
+  if (isTooWide(boxes, width)) return fillLines(boxes, width);
+  const used = boxes.reduce((sum, box) => sum + box.width + box.space, 0);
+  if (used - (boxes.at(-1)?.space ?? 0) <= width + TOLERANCE) return [toLine(boxes)];
+  const ends = chooseBreaks(boxes, width, rag);
+  return ends.map((end, line) => toLine(boxes.slice(ends[line - 1] ?? 0, end)));
+}
+
+function isTooWide(boxes: readonly Box[], width: number): boolean {
+  return boxes.some((box) => box.width > width + TOLERANCE);
+}
+
+/** Fills each line as far as it goes, with the letters of words that are wider than a line. */
+function fillLines(boxes: readonly Box[], width: number): BrokenLine[] {
   const lines: BrokenLine[] = [];
   let current: Box[] = [];
   let used = 0;
-  let room = firstWidth;
-  const flush = (): void => {
-    lines.push(toLine(current));
-    current = [];
-    used = 0;
-    room = width;
-  };
   const place = (box: Box): void => {
-    if (current.length > 0 && used + box.width > room + 0.01) flush();
+    if (current.length > 0 && used + box.width > width + TOLERANCE) {
+      lines.push(toLine(current));
+      current = [];
+      used = 0;
+    }
     current.push(box);
     used += box.width + box.space;
-    if (box.ends) flush();
   };
   for (const box of boxes) {
-    if (box.width <= Math.max(room, width) + 0.01) place(box);
+    if (box.width <= width + TOLERANCE) place(box);
     else for (const part of cutIntoLetters(box, width)) place(part);
   }
-  if (current.length > 0 || lines.length === 0) flush();
+  if (current.length > 0) lines.push(toLine(current));
   return lines;
 }
 
@@ -80,6 +104,7 @@ function cutIntoLetters(box: Box, width: number): Box[] {
         space: letter.space,
         ends: false,
         hyphen: false,
+        ...(box.order && { order: box.order }),
       });
     }
   }
