@@ -104,6 +104,7 @@ describe('jd validate', () => {
         'expected',
         'actual',
         'url',
+        'suggestion',
       ]);
     }
   });

@@ -172,6 +172,12 @@ function describeKeyword(
         ruleId: 'schema/range',
         reason: `Unexpected ${shown}, expected ${describeLimit(params)}`,
       };
+    case 'maxItems':
+      return {
+        ...base,
+        ruleId: 'schema/range',
+        reason: `Unexpected length of the list, expected ${String(params['limit'])} items at most`,
+      };
     case 'maxLength':
       return {
         ...base,

@@ -18,7 +18,7 @@ import { buildDate, dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
 import { looksOf } from '../load-looks.ts';
 import { reportFinding } from '../report-finding.ts';
-import { countMessages, reporters } from '../reporters/index.ts';
+import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { themePath } from '../theme-path.ts';
 import { themesOf } from '../themes-of.ts';
@@ -244,7 +244,7 @@ function summarise(files: VFile[], made: number, total: number, io: Io): number 
   );
   if (faulty.length > 0) {
     const { color, columns } = io.stderr;
-    io.stderr.write(`\n${reporters.pretty(faulty, { color, columns, checked: files.length })}`);
+    io.stderr.write(`\n${pretty(faulty, { color, columns, checked: files.length })}`);
   }
   const unmade = total - made;
   io.stdout.write(`${made} ${made === 1 ? 'pack' : 'packs'}${unmade > 0 ? `; ${unmade} not made` : ''}\n`);

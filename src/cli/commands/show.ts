@@ -13,7 +13,7 @@ import { type Chosen, openWorkspaces } from '../check-workspace.ts';
 import type { Io } from '../io.ts';
 import { printFramework } from '../print-framework.ts';
 import { printRole } from '../print-role.ts';
-import { reporters } from '../reporters/index.ts';
+import { pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -29,7 +29,7 @@ export async function show(name: string, { json }: ShowOptions, io: Io): Promise
     io.stdout.write(json ? toJson(toFrameworkData(framework)) : printFramework(framework, io.stdout));
   if (!hasErrors(file)) return 0;
   const { color, columns } = io.stderr;
-  io.stderr.write(reporters.pretty([file], { color, columns, checked: 1 }));
+  io.stderr.write(pretty([file], { color, columns, checked: 1 }));
   return 1;
 }
 

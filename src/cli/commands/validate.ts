@@ -11,27 +11,54 @@ import {
 } from '../check-workspace.ts';
 import { dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
-import { countMessages, type ReporterName, reporters } from '../reporters/index.ts';
+import { countMessages } from '../reporters/index.ts';
+import { readRuleOverrides } from '../rule-overrides.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { UsageError } from '../usage-error.ts';
+import { readWantedReports, writeReports } from '../write-reports.ts';
 
 export interface ValidateOptions {
-  format: ReporterName;
+  /** Formats of messages, each with a file after a colon or for standard output. */
+  format?: string[];
+  /** Print errors only; the others still count. */
+  quiet?: boolean;
+  /** How many warnings are fine, as a number. */
+  maxWarnings?: string;
+  /** Severities of rules, as `id=severity`. */
+  rule?: string[];
   /** The name that text from standard input goes by. */
   stdinFilename?: string;
   /** The day that dates are compared with, as `YYYY-MM-DD`; today if there is none. */
   date?: string;
 }
 
-/** Checks roles and what they rest on; returns the exit code: 0 without errors, 1 with. */
+/** Checks roles and what they rest on; returns the exit code: 0 without errors, 1 with, or with too many warnings. */
 export async function validate(paths: string[], options: ValidateOptions, io: Io): Promise<number> {
+  const wanted = readWantedReports(options.format, io);
+  const maxWarnings = readNumber(options.maxWarnings);
+  const overrides = readRuleOverrides(options.rule ?? []);
   const { paths: chosenPaths, io: world } = paths.includes('-')
     ? await withStdin(paths, options, io)
     : { paths, io };
-  const files = await checkFiles(chosenPaths, { date: dayOfCheck(options.date, io) }, world);
-  const { color, columns } = io.stdout;
-  io.stdout.write(reporters[options.format](files, { color, columns, checked: files.length }));
-  return countMessages(files).error > 0 ? 1 : 0;
+  const files = await checkFiles(chosenPaths, { date: dayOfCheck(options.date, io), overrides }, world);
+  const counts = countMessages(files);
+  const tooMany = counts.warning > maxWarnings;
+  const remarks = tooMany
+    ? [`Too many warnings: ${counts.warning}, at most ${maxWarnings} are allowed.`]
+    : [];
+  if (options.quiet === true) keepErrors(files);
+  await writeReports(wanted, files, remarks, io);
+  return counts.error > 0 || tooMany ? 1 : 0;
+}
+
+function readNumber(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(`Unexpected \`${text}\` after --max-warnings`, 'It is a number, such as 0.');
+}
+
+function keepErrors(files: VFile[]): void {
+  for (const file of files) file.messages = file.messages.filter(({ fatal }) => fatal === true);
 }
 
 /** Every chosen file, with its messages. */

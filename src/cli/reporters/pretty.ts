@@ -1,22 +1,25 @@
 import { styleText } from 'node:util';
-import type { VFile } from 'vfile';
 import { displayText, displayWidth } from './display-text.ts';
-import { countMessages, type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
+import { type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
+import { summarise } from './summarise.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
 const severityStyles: Record<SeverityName, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
 
 /** For people: each message with its line, a marker under it and what to do; a summary at the end. */
-export const pretty: Reporter = (files, { color, columns, checked }) => {
+export const pretty: Reporter = (files, { color, columns, checked, remarks = [] }) => {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const spoken = files.filter(({ messages }) => messages.length > 0);
   const texts = new Map(spoken.map((file) => [file.path, String(file).split(/\r\n|\n|\r/)]));
   const blocks = foundMessages(files).map((found) =>
     formatMessage(found, texts.get(found.file)?.[found.line - 1] ?? '', columns, paint),
   );
-  return `${[...blocks, summarise(files, checked, paint)].join('\n\n')}\n`;
+  const summary = summarise(files, checked, (severity, text) =>
+    paint(severity === 'none' ? 'green' : severityStyles[severity], text),
+  );
+  return `${[...blocks, [summary, ...remarks].join('\n')].join('\n\n')}\n`;
 };
 
 type Paint = (style: Style, text: string) => string;
@@ -54,20 +57,4 @@ function frame(
 /** An index that does not part the halves of a character. */
 function startOfCharacter(text: string, index: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(index)) ? index - 1 : index;
-}
-
-function summarise(files: VFile[], checked: number, paint: Paint): string {
-  const counts = countMessages(files);
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => paint(severityStyles[severity], amount(counts[severity], severity)));
-  const looked = amount(checked, 'file');
-  if (parts.length === 0) return `${paint('green', 'No problems')} in ${looked}`;
-  const touched = files.filter(({ messages }) => messages.length > 0).length;
-  return `${parts.join(', ')} in ${touched} of ${looked}`;
-}
-
-function amount(count: number, word: string): string {
-  const plural = word === 'info' ? 'infos' : `${word}s`;
-  return `${count} ${count === 1 ? word : plural}`;
 }

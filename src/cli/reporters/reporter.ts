@@ -9,4 +9,6 @@ export interface ReporterOptions {
   columns: number;
   /** How many files were looked at, those without messages included. */
   checked: number;
+  /** Sentences that people should read besides the messages. */
+  remarks?: readonly string[];
 }

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { Io } from '../io.ts';
+import type { Finish } from './finish.ts';
+
+/** Adds `jd validate`. */
+export function addValidate(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('validate')
+    .summary('check roles and what they rest on')
+    .description(
+      'Checks roles, person specifications, frameworks and the rest of a workspace; says what is wrong, and where.',
+    )
+    .argument('[paths...]', 'files, folders or globs; "-" reads standard input (default: the current folder)')
+    .option(
+      '--format <name[:file]>',
+      'pretty, json, github, sarif, junit, gitlab or markdown, to standard output or a file; repeatable (default: pretty)',
+      gather,
+    )
+    .option('--quiet', 'print errors only')
+    .option('--max-warnings <number>', 'exit with 1 if there are more warnings than this')
+    .option('--rule <id=severity>', 'set a rule to error, warning, info or off; repeatable', gather)
+    .option('--stdin-filename <path>', 'the name that text from standard input goes by')
+    .option('--date <YYYY-MM-DD>', 'the day that dates are compared with (default: today)')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 no errors, 1 errors in documents or too many warnings, 2 could not run.
+
+Examples:
+  jd validate
+  jd validate "roles/**/*.md" --format json
+  jd validate --format pretty --format sarif:out.sarif --max-warnings 0
+  jd validate --rule completeness/pay=error --rule dates/no-review=off
+  cat draft.md | jd validate - --stdin-filename roles/draft.md
+`,
+    )
+    .action(async (paths: string[], options) => {
+      const { validate } = await import('../commands/validate.ts');
+      finish(await validate(paths, options, io));
+    });
+}
+
+/** Adds one more value of an option that may be given several times. */
+function gather(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}

@@ -1,0 +1,19 @@
+import { fingerprints } from './fingerprints.ts';
+import { foundMessages, type SeverityName } from './found-messages.ts';
+import type { Reporter } from './reporter.ts';
+
+const severities: Record<SeverityName, string> = { error: 'major', warning: 'minor', info: 'info' };
+
+/** A code quality report of GitLab. */
+export const gitlab: Reporter = (files) => {
+  const found = foundMessages(files);
+  const prints = fingerprints(found);
+  const issues = found.map(({ file, line, endLine, severity, message }, index) => ({
+    description: message.reason,
+    check_name: message.ruleId ?? 'jd',
+    fingerprint: prints[index],
+    severity: severities[severity],
+    location: { path: file, lines: { begin: line, end: endLine } },
+  }));
+  return `${JSON.stringify(issues, undefined, 2)}\n`;
+};
