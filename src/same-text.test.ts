@@ -1,9 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { toRoleData } from './model/index.ts';
+import { readPdf } from './render/pdf/testing/read-pdf.ts';
+import {
+  allOf,
+  pagesOf,
+  pageText,
+  structureOf,
+  type TestContent,
+  type TestElement,
+} from './render/pdf/testing/structure.ts';
 import { parseFragment } from './source/index.ts';
 import { fold, makePacks } from './testing/make-pack.ts';
+import { countCells, packText } from './testing/pack-text.ts';
 import type { RoleData } from './types.ts';
 
 /** The paragraphs, headings and cells of a Markdown text, in order, as plain words; or those of its footnotes. */
@@ -30,10 +41,10 @@ function words(node: Nodes): string {
   return 'children' in node ? node.children.map(words).join('') : '';
 }
 
-/** Sentences, without what is a mark of the format: `[!NOTE]`, the dash before a name, `{#id}`. */
+/** Sentences, without what is a mark of the format: `[!NOTE]`, `[^note]`, the dash before a name, `{#id}`. */
 function sentences(text: string): string[] {
   return text
-    .replace(/\[!\w+\]|\{#[^}]*\}/g, '\n')
+    .replace(/\[!\w+\]|\[\^\w+\]|\{#[^}]*\}/g, '\n')
     .replace(/(?:^|\n)\s*—/g, '\n')
     .split(/\n|(?<=[.?!])\s+/);
 }
@@ -80,8 +91,34 @@ function firstMissing(texts: string[], all: string, start: number): string | und
   });
 }
 
-describe.each(['riverside-trust', 'night-cover', 'software-company'])('%s', async (example) => {
-  const packs = await makePacks(resolve('examples', example));
+const keyOf = ({ page, mcid }: TestContent): string => `${page} ${mcid}`;
+
+/** The words of a PDF by its structure, without the page numbers of its contents. */
+function withoutPageNumbers(root: TestElement): string {
+  let { text } = root;
+  let from = 0;
+  for (const { text: entry } of allOf(root, 'TOCI')) {
+    from = text.indexOf(entry, from);
+    const title = entry.replace(/ \d+$/, '');
+    text = text.slice(0, from) + title + text.slice(from + entry.length);
+    from += title.length;
+  }
+  return fold(text);
+}
+
+/** Characters that no face draws are not printed. */
+function printed(text: string): string {
+  return fold(text.replace(/[\p{Cc}\p{Cf}\uFE00-\uFE0F]/gu, (each) => (/\s/.test(each) ? ' ' : '')));
+}
+
+const folders = [...readdirSync('examples').map((name) => `examples/${name}`), 'src/testing/stress'];
+
+test('there are examples', () => {
+  expect(folders.length).toBeGreaterThan(3);
+});
+
+describe.each(folders)('%s', async (folder) => {
+  const packs = await makePacks(resolve(folder));
 
   test('has roles without errors', () => {
     expect(packs.length).toBeGreaterThan(0);
@@ -100,6 +137,35 @@ describe.each(['riverside-trust', 'night-cover', 'software-company'])('%s', asyn
         });
       expect(lost(made.htmlText)).toEqual([]);
       expect(lost(made.pdfText)).toEqual([]);
+    },
+  );
+
+  test.each(packs.map((made) => [made.role.id, made] as const))(
+    '%s has the words of its pack, in their order, in the structure of the PDF',
+    (_, { pack, pdf }) => {
+      const root = structureOf(readPdf(pdf));
+      expect(withoutPageNumbers(root)).toBe(printed(packText(pack)));
+      const { rows, cells } = countCells(pack.children);
+      expect(allOf(root, 'TR')).toHaveLength(rows);
+      expect([...allOf(root, 'TH'), ...allOf(root, 'TD')]).toHaveLength(cells);
+    },
+  );
+
+  test.each(packs.map((made) => [made.role.id, made] as const))(
+    '%s has its words on each page in the order of the structure, footnotes last',
+    (_, { pdf }) => {
+      const file = readPdf(pdf);
+      const root = structureOf(file);
+      const noted = new Set(allOf(root, 'Note').flatMap(({ reading }) => reading.map(keyOf)));
+      const pages = pagesOf(file);
+      expect(pages.length).toBeGreaterThan(2);
+      pages.forEach((page, i) => {
+        const here = root.reading.filter((content) => content.page === i);
+        const isNote = (content: TestContent): boolean => noted.has(keyOf(content));
+        const expected = [...here.filter((each) => !isNote(each)), ...here.filter(isNote)];
+        const drawn = [...pageText(file, page).marked.keys()];
+        expect(drawn, `page ${i + 1}`).toEqual(expected.map(({ mcid }) => mcid));
+      });
     },
   );
 

@@ -20,6 +20,8 @@ export interface TestElement {
   text: string;
   /** Its own content, in order. */
   content: TestContent[];
+  /** The content of the element and of all in it, in reading order. */
+  reading: TestContent[];
   /** Indexes of the pages that its own content stands on. */
   pages: number[];
   /** Its own annotations: their object numbers, and the index of the page that each is said to stand on. */
@@ -71,11 +73,13 @@ export function structureOf(pdf: PdfFile): TestElement {
       const child = read(kid);
       element.kids.push(child);
       element.text += child.text;
+      for (const each of child.reading) element.reading.push(each);
     }
   };
 
   const addContent = (mcid: number, page: number, element: TestElement): void => {
     element.content.push({ page, mcid });
+    element.reading.push({ page, mcid });
     element.pages.push(page);
     element.text += texts[page]?.get(mcid) ?? '';
   };
@@ -91,6 +95,7 @@ function newElement(dict: Dict, id: number): TestElement {
     kids: [],
     text: '',
     content: [],
+    reading: [],
     pages: [],
     links: [],
     annotations: [],
