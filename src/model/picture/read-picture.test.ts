@@ -207,6 +207,11 @@ describe('a file that is none', () => {
       'Unexpected size of the picture `../assets/team.png` (8000 × 5000 interlaced pixels), expected at most 9 million pixels',
     ],
     [
+      'an SVG of 1.1 MB',
+      `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(1_100_000)}</svg>`,
+      'Unexpected size of the SVG `../assets/team.png`, expected at most 1 MB',
+    ],
+    [
       'a file of 21 MB',
       new Uint8Array(21_000_000),
       'Unexpected size of the picture `../assets/team.png`, expected at most 20 MB',

@@ -23,6 +23,8 @@ export interface PictureFault {
   note: string;
 }
 
+/** Drawn in about a second; logos and diagrams have a tenth of it. */
+const MOST_SVG_BYTES = 1_000_000;
 /** Unpacked, as viewers hold them, these take 400 MB. */
 const MOST_PIXELS = 100_000_000;
 /** Pictures up to this size are kept for the other packs of a run, up to this many bytes in all. */
@@ -102,6 +104,11 @@ function measure(bytes: Uint8Array, url: string): ReadPicture | PictureFault {
     return {
       reason: `Unexpected size of the picture \`${url}\`, expected at most ${maxPictureSize / 1_000_000} MB`,
       note: SAVE_SMALLER,
+    };
+  if (isSvg(bytes) && bytes.length > MOST_SVG_BYTES)
+    return {
+      reason: `Unexpected size of the SVG \`${url}\`, expected at most ${MOST_SVG_BYTES / 1_000_000} MB`,
+      note: 'Simplify it, or save it as PNG at about 2000 pixels wide.',
     };
   if (isSvg(bytes)) return { mediaType: 'image/svg+xml', bytes, width: 0, height: 0, pixels: 0 };
   const size = sizeOf(bytes);

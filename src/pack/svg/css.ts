@@ -21,6 +21,8 @@ export type CssSheet = ReadonlyMap<string, CssRule[]>;
 
 /** Selectors longer than this are not looked at. */
 const LONGEST_SELECTOR = 200;
+/** Rules about one class, id or name, beyond which they are passed over. */
+const MOST_RULES = 50;
 
 /** The blocks of a style sheet without its at-rules, whose names are told apart. */
 export function readBlocks(text: string): { blocks: CssBlock[]; atRules: string[] } {
@@ -46,8 +48,11 @@ export function parseCss(text: string, unknown: (selector: string) => void): Css
         continue;
       }
       const key = keyOf(found);
-      const rule = { ...found, declarations, rank: specificity(found) + order++ };
-      sheet.set(key, [...(sheet.get(key) ?? []), rule]);
+      const rules = sheet.get(key) ?? [];
+      sheet.set(key, rules);
+      if (rules.length < MOST_RULES)
+        rules.push({ ...found, declarations, rank: specificity(found) + order++ });
+      else unknown(selector);
     }
   }
   return sheet;

@@ -283,6 +283,12 @@ describe('any file', () => {
       expect(readSvg(bytes).drawing?.children).toMatchObject([{ spans: [{ value: 'café' }] }]);
   });
 
+  it('ends, however many rules a style sheet has', () => {
+    const rules = Array.from({ length: 300 }, (_, i) => `.a{stroke-width:${i}}`).join('');
+    const { findings } = svg(`<style>${rules}</style><rect class="a" width="4" height="4"/>`);
+    expect(findings).toMatchObject([{ kind: 'unsupported', what: 'selector `.a`' }]);
+  });
+
   it('ends, however deep it nests and however often it repeats itself', () => {
     const deep = svg('<g>'.repeat(5000) + '</g>'.repeat(5000));
     expect(deep.findings).toMatchObject([{ kind: 'limit', what: 'nesting' }]);

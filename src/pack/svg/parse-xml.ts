@@ -78,12 +78,12 @@ function toMap(attributes: object): Map<string, string> {
 
 /** Tells the line of growing offsets. */
 function lineCounter(text: string): (offset: number) => number {
-  let at = 0;
+  let next = text.indexOf('\n');
   let line = 1;
   return (offset) => {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
+    while (next >= 0 && next < offset) {
       line++;
-      at = next + 1;
+      next = text.indexOf('\n', next + 1);
     }
     return line;
   };
