@@ -37,8 +37,10 @@ function picturesOf(pack: Pack): Placed[] {
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     if (isPlaced(value)) found.push(value);
-    for (const [key, child] of Object.entries(value))
+    for (const key of Object.keys(value)) {
+      const child: unknown = value[key as keyof typeof value];
       if (key !== 'origin' && key !== 'picture' && typeof child === 'object') pending.push(child);
+    }
   }
   return found.reverse();
 }

@@ -48,14 +48,14 @@ function objectsIn(value: unknown): Loose[] {
   const found: Loose[] = [];
   const pending: unknown[] = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (Array.isArray(next)) pending.push(...next.toReversed());
-    else if (typeof next === 'object' && next !== null && !(next instanceof Uint8Array)) {
-      const node = next as Loose;
-      found.push(node);
-      const inner = Object.entries(node).flatMap(([key, child]) =>
-        key === 'origin' || key === 'picture' ? [] : [child],
-      );
-      pending.push(...inner.toReversed().filter((child) => child !== undefined));
+    const node = next as Loose;
+    if (!Array.isArray(next)) found.push(node);
+    const keys = Object.keys(node);
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const key = keys[index] ?? '';
+      const child = node[key];
+      const isObject = typeof child === 'object' && child !== null && !(child instanceof Uint8Array);
+      if (isObject && key !== 'origin' && key !== 'picture') pending.push(child);
     }
   }
   return found;

@@ -127,22 +127,24 @@ class ContentWriter {
   /** Words whose glyphs say what they are go into one array; the others are spelt out. */
   private text(frame: TextFrame): void {
     const font = this.resources.fonts.of(frame.face);
-    let array = '';
+    // Joined once a line: a string that is added to and looked at is copied at each word.
+    let array: string[] = [];
     let start = frame.x;
     let x = frame.x;
     const flush = (): void => {
-      if (array) {
+      if (array.length > 0) {
         this.startText(frame, start);
-        this.out.push(`[${array.replaceAll('><', '')}]TJ`);
+        this.out.push(`[${array.join('').replaceAll('><', '')}]TJ`);
       }
-      array = '';
+      array = [];
     };
     // Readers expect letters from left to right, and find out themselves that they are to be turned.
     for (const word of frame.backwards ? frame.words.toReversed() : frame.words) {
       if (font.use(word) && word.tj) {
-        if (!array) start = x;
+        if (array.length === 0) start = x;
         // Two numbers in a row stay two.
-        array += /\d$/.test(array) && !word.tj.startsWith('<') ? ` ${word.tj}` : word.tj;
+        if (!word.tj.startsWith('<') && array.at(-1)?.endsWith('>') === false) array.push(' ');
+        array.push(word.tj);
       } else {
         flush();
         this.spell(word, x, frame, font);

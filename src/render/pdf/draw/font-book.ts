@@ -47,6 +47,8 @@ function createFont(face: Face, name: string): DocumentFont {
   const seen = new Map<Shaped, boolean>();
 
   const note = ({ text, glyphs }: Cluster): void => {
+    const [first] = glyphs;
+    if (glyphs.length === 1 && first && unicode.has(first.id)) return;
     const letters = glyphs.length === 1 ? [text] : lettersOf(text, glyphs.length);
     glyphs.forEach(({ id }, i) => {
       const letter = letters[i] ?? letters.at(-1) ?? ' ';
@@ -54,8 +56,11 @@ function createFont(face: Face, name: string): DocumentFont {
     });
   };
 
-  const speaks = ({ text, glyphs }: Cluster): boolean =>
-    glyphs.map(({ id }) => unicode.get(id)).join('') === text;
+  const speaks = ({ text, glyphs }: Cluster): boolean => {
+    const [first] = glyphs;
+    if (first && glyphs.length === 1) return unicode.get(first.id) === text;
+    return glyphs.map(({ id }) => unicode.get(id)).join('') === text;
+  };
 
   return {
     name,

@@ -20,7 +20,8 @@ export function survey(pack: Pack): Survey {
   const waiting: object[] = [pack];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (ArrayBuffer.isView(node) || node instanceof Date) continue;
-    for (const [key, value] of Object.entries(node)) {
+    for (const key of Object.keys(node)) {
+      const value: unknown = node[key as keyof typeof node];
       if (typeof value === 'string') {
         if (key === 'id') destinations.add(value);
         if (needsLineBreaker(value)) {

@@ -66,13 +66,15 @@ export function toBoxes(runs: readonly Run[], composer: Composer): Box[] {
         run++;
       }
     }
-    boxes.push({ ...toBox(pieces, text.slice(start, end)), ...(order && { order }) });
+    const box = toBox(pieces, text.charAt(end - 1));
+    if (order) box.order = order;
+    boxes.push(box);
     start = end;
   }
   return boxes;
 }
 
-function toBox(pieces: Piece[], text: string): Box {
+function toBox(pieces: Piece[], last: string): Box {
   let width = 0;
   for (const piece of pieces) width += piece.width;
   const space = pieces.at(-1)?.space ?? 0;
@@ -80,28 +82,33 @@ function toBox(pieces: Piece[], text: string): Box {
     pieces,
     width: width - space,
     space,
-    ends: text.endsWith(NEW_LINE),
-    hyphen: text.endsWith('\u00AD'),
+    ends: last === NEW_LINE,
+    hyphen: last === '\u00AD',
   };
 }
 
 /** Marks for the breaking of lines, which are not drawn. */
 const BREAKING_MARKS = /[\n\u00AD\u200B]/g;
+const MARKED = /[\n\u00AD\u200B\u00A0]/;
 
 function addPieces(slice: string, run: LevelRun, pieces: Piece[], composer: Composer): void {
   if (slice === OBJECT && run.picture) {
     pieces.push(picturePiece(run, run.picture, composer));
     return;
   }
-  // A forced line end is a space to those who listen or copy.
-  const spaced = slice === NEW_LINE || /[^ ]\n$/.test(slice) ? slice.replace(NEW_LINE, ' ') : slice;
-  const text = spaced.replace(BREAKING_MARKS, '').replaceAll('\u00A0', ' ');
+  const text = MARKED.test(slice) ? withoutMarks(slice) : slice;
   for (let at = 0; at < text.length; ) {
     let end = Math.min(text.length, at + LONGEST_PIECE);
     if (end < text.length && isLowSurrogate(text.charCodeAt(end))) end--;
     addShaped(text.slice(at, end), run, pieces, composer);
     at = end;
   }
+}
+
+function withoutMarks(slice: string): string {
+  // A forced line end is a space to those who listen or copy.
+  const spaced = slice === NEW_LINE || /[^ ]\n$/.test(slice) ? slice.replace(NEW_LINE, ' ') : slice;
+  return spaced.replace(BREAKING_MARKS, '').replaceAll('\u00A0', ' ');
 }
 
 function isLowSurrogate(unit: number): boolean {
@@ -111,14 +118,14 @@ function isLowSurrogate(unit: number): boolean {
 function addShaped(text: string, run: LevelRun, pieces: Piece[], composer: Composer): void {
   const { style } = run;
   const backwards = isBackwards(run);
-  for (const face of facesOf(style).slice(0, 1)) {
-    const shaped = face.shape(text, style.language, backwards);
-    if (shaped) {
-      pieces.push(textPiece(run, face, shaped));
-      return;
-    }
+  const faces = facesOf(style);
+  const [face] = faces;
+  const whole = face?.shape(text, style.language, backwards);
+  if (face && whole) {
+    pieces.push(textPiece(run, face, whole));
+    return;
   }
-  for (const part of composer.splitByFace(text, facesOf(style), run.origin)) {
+  for (const part of composer.splitByFace(text, faces, run.origin)) {
     const shaped = part.face.shape(part.text, style.language, backwards);
     if (shaped) pieces.push(textPiece(run, part.face, shaped));
   }
