@@ -82,6 +82,35 @@ describe('exit codes and paths', () => {
     expect([...io.written.keys()]).toEqual([]);
     expect(io.err().match(/ref\/duplicate-id/g)).toHaveLength(2);
   });
+
+  it.each([
+    ['id: a', 'id: a'],
+    ['id: a', '"id": a'],
+    ['id: a', "id: 'a'"],
+    ['id: a', 'id: !!str a # said so'],
+    ['id: a', '? id\n: a'],
+    ['translation_of: porter\nlanguage: cy', 'language: cy\ntranslation_of: porter'],
+    ['translation_of: porter\nlanguage: cy', 'id: porter.cy'],
+  ])('takes `%s` and `%s` for one name of a pack', async (one, other) => {
+    const io = fakeIo({
+      '/roles/one.md': soundRole.replace('---\n', `---\n${one}\n`),
+      '/roles/other.md': soundRole.replace('---\n', `---\n${other}\n`),
+    });
+    await run(['build', '--format', 'html'], io);
+    expect([...io.written.keys()]).toEqual([]);
+  });
+
+  it('builds roles of different ids, however many', async () => {
+    const io = fakeIo({
+      '/roles/one.md': soundRole.replace('---\n', '---\nid: other-one\n'),
+      '/roles/two.md': soundRole,
+    });
+    expect(await run(['build', '--format', 'html'], io)).toBe(0);
+    expect([...io.written.keys()].map((path) => path.split('/').at(-1))).toEqual([
+      'other-one.html',
+      'two.html',
+    ]);
+  });
 });
 
 describe('jd validate', () => {

@@ -15,6 +15,7 @@ import {
   sharedFiles,
 } from '../check-workspace.ts';
 import { buildDate, dayOfCheck } from '../dates.ts';
+import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
 import { looksOf } from '../load-looks.ts';
 import { reportFinding } from '../report-finding.ts';
@@ -138,7 +139,7 @@ async function buildWorkspace(
 function findClashes(chosen: Chosen): Map<string, VFile> {
   const checkId = idChecker();
   const roles = new Map<string, VFile>();
-  if (chosen.rolePaths.length < 2) return roles;
+  if (haveOwnNames(chosen)) return roles;
   for (const role of loadRoles(chosen)) {
     checkId(role);
     roles.set(role.source.path, role.source.file);
