@@ -41,7 +41,7 @@ export async function makePacks(
     const template = looks.template(role.facts.pack ?? workspace.pack);
     const theme = looks.theme(role.facts.theme ?? workspace.theme);
     const pack = composePack(role, workspace, { template, roleTitle: roleTitleReader(workspace) });
-    const html = renderHtml(pack, theme);
+    const html = await renderHtml(pack, theme);
     const { bytes, messages } = await renderPdf(pack, theme);
     const pdfText = fold(structureOf(readPdf(bytes)).text);
     made.push({ role, pack, html, htmlText: textOfHtml(html), pdf: bytes, pdfText, messages });

@@ -43,7 +43,7 @@ type Render = (pack: Pack, theme: LoadedTheme) => Promise<{ bytes: Uint8Array; m
 const formats: Record<string, Render> = {
   async html(pack, theme) {
     const { renderHtml } = await import('../../render/html/index.ts');
-    return { bytes: new TextEncoder().encode(renderHtml(pack, theme)), messages: [] };
+    return { bytes: new TextEncoder().encode(await renderHtml(pack, theme)), messages: [] };
   },
   async pdf(pack, theme) {
     const { renderPdf } = await import('../../render/pdf/index.ts');

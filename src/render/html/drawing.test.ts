@@ -13,7 +13,7 @@ describe('a drawing', () => {
   it('is part of the page, with its words for those who don’t see it', () => {
     const spans = [{ value: 'Board', size: 12, bold: true, italic: false, fill: black }];
     expect(drawn({ type: 'drawingText', x: 40, y: 20, anchor: 'middle', spans })).toBe(
-      '<figure>\n<svg viewBox="0 0 80 40" width="80" height="40" role="img" aria-label="Three &#x22;rings&#x22;">' +
+      '<figure>\n<svg class="own-colours" viewBox="0 0 80 40" width="80" height="40" role="img" aria-label="Three &#x22;rings&#x22;">' +
         '<text x="40" y="20" text-anchor="middle" xml:space="preserve">' +
         '<tspan font-size="12" font-weight="bold" fill="#000000">Board</tspan></text></svg>\n</figure>',
     );

@@ -16,7 +16,15 @@ import type { State } from './state.ts';
 export function drawing(state: State, { width, height, children }: Drawing, alt: string): Element {
   const contents = children.map((child) => node(state, child));
   const named = alt === '' ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: alt };
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, ...named }, contents);
+  const className = children.some(hasOwnColour) ? ['own-colours'] : undefined;
+  return s('svg', { className, viewBox: `0 0 ${width} ${height}`, width, height, ...named }, contents);
+}
+
+/** Whether any colour is not the theme's: on a dark screen such a drawing keeps the ground it was made for. */
+function hasOwnColour(child: DrawingNode): boolean {
+  if (child.type === 'group') return child.children.some(hasOwnColour);
+  const paints = child.type === 'path' ? [child.fill, child.stroke] : child.spans.map(({ fill }) => fill);
+  return paints.some((one) => one && (typeof one.colour !== 'string' || one.colour.startsWith('#')));
 }
 
 function node(state: State, child: DrawingNode): Element {

@@ -2,24 +2,39 @@
  * The HTML renderer: a pack tree and a theme come in, the text of one HTML file goes out.
  *
  * The file is complete in itself (styles and pictures inside, no script, nothing fetched) and made for
- * WCAG 2.2 AA: landmarks, one `h1`, named tables, words beside every colour. The tree is turned into hast by
+ * WCAG 2.2 AA: landmarks, one `h1`, named tables, words beside every colour, light and dark. The tree is turned into hast by
  * one handler a node (`handlers/`), and the serialiser escapes; no raw HTML ever enters. Words that the
  * author did not write carry `data-generated`. The renderer must not know what a role, a competency or a
  * workspace is, and it reads neither files nor the clock: same pack, same bytes.
  */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Pack } from '../../pack/tree.ts';
 import { directionOf } from '../direction.ts';
+import { runningLines } from '../running-lines.ts';
 import type { LoadedTheme } from '../theme.ts';
 import { body } from './body.ts';
+import { charactersOf } from './faces/characters.ts';
+import { inlineFaces } from './faces/inline-faces.ts';
 import { head } from './head.ts';
 import { createState } from './state.ts';
+import { stylesheet } from './styles/stylesheet.ts';
 
-/** The pack as one self-contained HTML file. */
-export function renderHtml(pack: Pack, theme: LoadedTheme): string {
-  const state = createState(pack);
+/** The pack as one self-contained HTML file; throws if a file of the theme's faces is no font. */
+export async function renderHtml(pack: Pack, theme: LoadedTheme): Promise<string> {
+  const content = body(createState(pack));
+  const faces = await inlineFaces(theme, charactersOf(content, runningTexts(pack, theme)));
+  return toFile(pack, head(pack, stylesheet(pack, theme.theme, faces)), content);
+}
+
+function runningTexts(pack: Pack, { theme }: LoadedTheme): string[] {
+  const { header, footer } = runningLines(pack, theme);
+  const parts = [header.left, header.right, footer.left, footer.right].flat();
+  return parts.flatMap((part) => ('text' in part ? [part.text] : []));
+}
+
+function toFile(pack: Pack, headElement: Element, bodyElement: Element): string {
   const direction = directionOf(pack.language);
   const root: Root = {
     type: 'root',
@@ -28,9 +43,9 @@ export function renderHtml(pack: Pack, theme: LoadedTheme): string {
       { type: 'text', value: '\n' },
       h('html', { lang: pack.language, dir: direction === 'rtl' ? direction : undefined }, [
         '\n',
-        head(pack, theme),
+        headElement,
         '\n',
-        body(state),
+        bodyElement,
         '\n',
       ]),
       { type: 'text', value: '\n' },

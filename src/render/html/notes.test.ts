@@ -10,8 +10,8 @@ function reference(note: number): Inline {
   return { type: 'noteReference', note };
 }
 
-it('numbers references, and leads to notes and back', () => {
-  const html = renderHtml(
+it('numbers references, and leads to notes and back', async () => {
+  const html = await renderHtml(
     {
       ...pack(paragraph('One', reference(0), ', two', reference(1), ', one again', reference(0), '.')),
       notes: [{ children: [paragraph('First.')] }, { children: [bullets('Second')] }, { children: [] }],
@@ -32,8 +32,8 @@ it('numbers references, and leads to notes and back', () => {
   expect(html).toContain('<li id="note-3"></li>');
 });
 
-it('knows the references that stand in other notes', () => {
-  const html = renderHtml(
+it('knows the references that stand in other notes', async () => {
+  const html = await renderHtml(
     {
       ...pack(paragraph('One', reference(1), '.')),
       notes: [{ children: [paragraph('First.')] }, { children: [paragraph('See', reference(0))] }],
@@ -43,8 +43,8 @@ it('knows the references that stand in other notes', () => {
   expect(html).toContain('href="#note-1-reference" role="doc-backlink"');
 });
 
-it('shows the number of a note that is not there, and leads nowhere', () => {
-  expect(renderHtml(pack(paragraph('One', reference(6), '.')), theme)).toContain(
+it('shows the number of a note that is not there, and leads nowhere', async () => {
+  expect(await renderHtml(pack(paragraph('One', reference(6), '.')), theme)).toContain(
     'One<sup data-generated="">7</sup>.',
   );
 });

@@ -119,7 +119,7 @@ describe('facts', () => {
 describe('figures', () => {
   it('hold their bytes, size, alternative and caption', () => {
     expect(rendered({ type: 'figure', picture: dot, alt: 'A dot', caption: [words('Our mark')] })).toBe(
-      '<figure>\n<img src="data:image/png;base64,AQID" alt="A dot" width="40" height="20">\n<figcaption>Our mark</figcaption>\n</figure>',
+      '<figure>\n<img class="own-colours" src="data:image/png;base64,AQID" alt="A dot" width="40" height="20">\n<figcaption>Our mark</figcaption>\n</figure>',
     );
   });
 

@@ -30,7 +30,7 @@ describe('inline nodes', () => {
   it('break lines and show pictures', () => {
     expect(renderedInline('a', { type: 'break' }, 'b')).toBe('a<br>b');
     expect(renderedInline({ type: 'image', picture: dot, alt: 'A "dot"' })).toBe(
-      '<img src="data:image/png;base64,AQID" alt="A &#x22;dot&#x22;" width="4" height="2">',
+      '<img class="own-colours" src="data:image/png;base64,AQID" alt="A &#x22;dot&#x22;" width="4" height="2">',
     );
   });
 

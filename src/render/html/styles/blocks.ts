@@ -22,7 +22,8 @@ ol > li::marker { font-weight: 650; }
   .facts > div { display: grid; grid-template-columns: minmax(9rem, 1fr) minmax(0, 2.4fr); column-gap: 1.25rem; }
 }
 @container (inline-size >= 50rem) {
-  .frame > .facts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 3rem; }
+  .frame > .facts { columns: 2; column-gap: 3rem; border: 0; }
+  .frame > .facts > div { break-inside: avoid; border-block-start: 1px solid var(--rule); border-block-end: 0; }
 }
 
 main :where(blockquote, .quotation):not(:first-child) { margin-block-start: 1.25rem; }

@@ -25,8 +25,8 @@ export const coverStyles: Record<Theme['cover'], string> = {
 .cover { background: var(--accent-surface); border-block-start: 0.6rem solid var(--accent); }
 `,
   solid: `${shared}
-.cover hgroup { background: var(--accent); padding: clamp(1.5rem, 4vw, 2.5rem); }
-.cover hgroup :is(h1, p) { color: var(--paper); }
+.cover hgroup { background: var(--solid); padding: clamp(1.5rem, 4vw, 2.5rem); }
+.cover hgroup :is(h1, p) { color: var(--on-solid); }
 `,
   plain: `${shared}
 .cover { padding-block-end: 0; }

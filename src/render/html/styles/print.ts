@@ -20,7 +20,7 @@ export function printStyles(pack: Pack, theme: Theme): string {
 @page :first { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
 
 @media print {
-  :root { font-size: ${text.size}pt; --leading: ${text.leading}; --measure: none; --page: none; --gutter: 0px; }
+  :root { color-scheme: light; font-size: ${text.size}pt; --leading: ${text.leading}; --measure: none; --page: none; --gutter: 0px; }
   body { -webkit-print-color-adjust: exact; print-color-adjust: exact; orphans: 3; widows: 3; }
   .skip-link, .way-back { display: none; }
   main { padding-block: 0; }

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../pack/tree.ts';
-import type { LoadedTheme } from '../../theme.ts';
+import type { Theme } from '../../theme.ts';
+import type { InlineFace } from '../faces/inline-faces.ts';
 import { baseStyles } from './base.ts';
 import { blockStyles } from './blocks.ts';
 import { coverStyles } from './cover.ts';
@@ -10,9 +11,9 @@ import { typefaces } from './typefaces.ts';
 import { variables } from './variables.ts';
 
 /** The styles of the file, for screen and paper. */
-export function stylesheet(pack: Pack, { theme }: LoadedTheme): string {
+export function stylesheet(pack: Pack, theme: Theme, faces: readonly InlineFace[]): string {
   return [
-    typefaces(),
+    typefaces(faces),
     variables(theme),
     baseStyles,
     navigationStyles,

@@ -6,7 +6,9 @@ const cards = `
     table { border: 0; }
     tr { border: 1px solid var(--rule); border-block-start: 3px solid var(--accent); }
     tr + tr { margin-block-start: 1.25rem; }
-    :is(th, td), :is(th, td):is(.center, .right) { border: 0; padding: 0.7rem 0.9rem; text-align: start; hyphens: manual; }
+    :is(th, td) { border: 0; padding: 0.7rem 0.9rem; min-inline-size: 0; hyphens: manual; }
+    :is(th, td):is(.center, .right) { text-align: start; }
+    tr:not(:has(> :not(.empty))) { display: none; }
     :is(th, td) + :is(th, td) { border-block-start: 1px solid var(--rule); }
     th { font-size: 1.05rem; }
     .marked, :is(th, td) + .marked { border: 3px solid var(--accent); }
@@ -14,7 +16,10 @@ const cards = `
     .card-label + * { margin-block-start: 0.2rem; }
 `;
 
-/** Tables, and the forms they take where the frame is narrow; on paper they are always tables. */
+/**
+ * Tables, and the forms they take where the frame is narrow; on paper they are always tables. A word too
+ * long for its column breaks; hence columns have a least width, or one of long texts would leave the others a letter.
+ */
 export const tableStyles = `
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.45; }
 caption { text-align: start; font-weight: 650; font-size: 1rem; padding-block-end: 0.6rem; }
@@ -35,7 +40,9 @@ tbody :is(th, td).marked, thead :is(th, td).marked { background: var(--accent-su
 .mark + * { margin-block-start: 0.3rem; }
 :is(th, td) > * + .mark { margin-block-start: 0.2rem; }
 
+:is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 3.5rem; }
 @media screen {
+  :is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 6rem; }
   @container (inline-size < 14rem) { .stack-late {${cards}} }
   @container (inline-size < 40rem) { .stack {${cards}} }
   @container (inline-size < 50rem) { .stack-early {${cards}} }
