@@ -3,6 +3,7 @@
  * from `schemas/` (the types in `src/types.ts` and the compiled validators).
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -98,6 +99,7 @@ async function bundle() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    define: { JD_BUILD: JSON.stringify(hashOfSources()) },
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
@@ -113,6 +115,21 @@ async function bundle() {
   copyRuntimeFiles();
   writeLicences(result.metafile);
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+}
+
+/** Tells this build of `jd` from every other: what an earlier one kept in a cache may no longer be right. */
+function hashOfSources() {
+  const files = ['src', 'schemas', 'templates']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+    )
+    .concat('package.json', 'package-lock.json')
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
 }
 
 /** Copies what bundled libraries read from beside their own file. */

@@ -30,6 +30,7 @@ test('jd validate says of README’s role what README prints', async () => {
     now: () => new Date('2027-01-11T09:00:00Z'),
     readStdin: async () => new Uint8Array(),
     glob: async () => [],
+    git: async () => undefined,
     writeFile: () => {},
   };
   expect(await run(['validate', 'roles/night-porter.md'], io)).toBe(1);

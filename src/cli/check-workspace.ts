@@ -47,7 +47,7 @@ export function openWorkspaceRules({ workspace }: Chosen, run: RuleRun): Promise
 
 /**
  * Loads and checks the chosen roles one at a time, so that thousands of them need little memory; then the
- * rules conclude about all of them.
+ * rules conclude about all of them. What needs no more than the messages of roles uses `checkRoles`.
  */
 export function* checkedRoles(chosen: Chosen, opened: OpenRules): Generator<Role> {
   const checkLooks = lookChecker(chosen.workspace);
@@ -106,49 +106,4 @@ function linkMessage(path: string): VFile {
     place: { start, end: start },
   });
   return file;
-}
-
-/** What names the files of a role's packs; no two roles of a workspace may share it. */
-export function packName({ id, language, frontmatter: { translation_of: original } }: Role): string {
-  return original === undefined ? id : `${original}.${language}`;
-}
-
-/** A name where it was used. The role itself is let go, so that thousands of them need little memory. */
-interface UsedName {
-  id: string;
-  file: VFile;
-  place: ReturnType<typeof idPlace>;
-}
-
-/** Where names of packs were first used; a second role of the same name is an error at both places. */
-export function idChecker(): (role: Role) => void {
-  const first = new Map<string, UsedName>();
-  return (role) => {
-    const key = packName(role).toLowerCase();
-    const used: UsedName = { id: role.id, file: role.source.file, place: idPlace(role) };
-    const other = first.get(key);
-    if (other === undefined) {
-      first.set(key, used);
-      return;
-    }
-    reportClash(other, used);
-    reportClash(used, other);
-  };
-}
-
-function reportClash({ id, file, place }: UsedName, there: UsedName): void {
-  report(file, {
-    ruleId: 'ref/duplicate-id',
-    severity: 'error',
-    reason: `Unexpected role id \`${id}\`, which \`${there.file.path}\` has too`,
-    place,
-    note: 'Give one of the two an `id` of its own.',
-    actual: id,
-    cause: { file: there.file.path, position: there.place },
-  });
-}
-
-/** A role that names no id is known by its title. */
-function idPlace({ source, frontmatter: { id } }: Role): ReturnType<Role['source']['at']> {
-  return source.at(id === undefined ? '/title' : '/id');
 }

@@ -11,6 +11,13 @@ export interface Output {
   color: boolean;
 }
 
+/** What git said. */
+export interface GitResult {
+  /** 0 if it went well. */
+  code: number;
+  stdout: string;
+}
+
 /** The world outside: everything that a command reads or writes goes through here. */
 export interface Io {
   host: Host;
@@ -25,6 +32,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** Expands a glob to absolute paths. */
   glob(pattern: string): Promise<string[]>;
+  /** Runs git in a folder; undefined if there is no git. */
+  git(folder: string, args: string[]): Promise<GitResult | undefined>;
   /** Writes a file whole or not at all, its folder included. */
   writeFile(path: string, bytes: Uint8Array): void;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Io, Output } from './io.ts';
 import { nodeHost, slashes } from './node-host.ts';
+import { runGit } from './run-git.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The process's own world. */
@@ -23,6 +24,7 @@ export function nodeIo(): Io {
       const paths = await glob(pattern, { cwd, absolute: true, dot: false, followSymbolicLinks: false });
       return paths.map((path) => slashes(resolve(path))).sort();
     },
+    git: runGit,
     writeFile: writeFileWhole,
   };
 }

@@ -19,7 +19,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     removeIfThere(temporary);
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Can not write ${path}: ${reason}`, 'Choose another folder with --out.');
+    throw new UsageError(`Can not write ${path}: ${reason}`, 'Choose another place for it.');
   }
 }
 

@@ -42,7 +42,7 @@ import { unusedMethod } from './person-specification/unused-method.ts';
 import { wrongStage } from './person-specification/wrong-stage.ts';
 import type { Rule } from './rule.ts';
 
-export { type OpenRules, openRules, type RuleRun } from './open-rules.ts';
+export { type OpenRules, openRules, type RoleNotes, type RuleRun } from './open-rules.ts';
 export { type PresetName, presets, type SeveritySetting } from './presets.ts';
 export type { Finding, Rule, RuleOptions } from './rule.ts';
 export { checkSettings } from './settings.ts';

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Role, Workspace } from '../model/index.ts';
 import { report, type Severity, type Source } from '../source/index.ts';
 import type { SeveritySetting } from './presets.ts';
-import type { AllRoles, Checks, FileFinding, Finding, Rule } from './rule.ts';
+import type { AllRoles, Checks, FileFinding, Finding, RoleNote, Rule } from './rule.ts';
 import { type RuleSetting, settingOf } from './settings.ts';
 import { readSuppressions, type Suppressions } from './suppressions.ts';
 import { roleText } from './text/index.ts';
@@ -19,17 +19,23 @@ export interface RuleRun {
 
 /** The rules of a workspace, ready to be run over its roles. */
 export interface OpenRules {
-  /** Runs all rules over a role; what they find is reported on its vfile. */
-  check(role: Role): void;
+  /** Runs all rules over a role; what they find is reported on its vfile. Returns what was noted of it. */
+  check(role: Role): RoleNotes;
+  /** Takes what was noted of a role in an earlier run, in place of `check`. */
+  recall(file: VFile, notes: RoleNotes): void;
   /** Runs them over the frameworks and over what all roles together tell; call it when all were checked. */
   finish(): void;
 }
+
+/** What rules over all roles noted of one role, by rule: plain data. */
+export type RoleNotes = Readonly<Record<string, unknown>>;
 
 interface OpenRule extends RuleSetting {
   severity: Severity;
   rule: Rule;
   checks: Checks;
   all?: AllRoles;
+  notes: RoleNote[];
 }
 
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
@@ -47,7 +53,7 @@ export async function openRules(
     if (severity === 'off' || (errorsOnly && severity !== 'error')) continue;
     const checks = { ...rule, ...(await rule.load?.()) };
     const all = checks.checkAll?.({ workspace, options, date });
-    open.push({ rule, severity, options, checks, ...(all !== undefined && { all }) });
+    open.push({ rule, severity, options, checks, notes: [], ...(all !== undefined && { all }) });
   }
   const isOn = (id: string) => {
     const severity = settings.get(id)?.severity;
@@ -61,14 +67,17 @@ export async function openRules(
   };
   return {
     check(role) {
-      if (!role.source.incomplete) checkRole(role, open, { workspace, date });
+      const notes = role.source.incomplete ? {} : checkRole(role, open, { workspace, date });
       suppress(role.source);
+      takeNotes(role.source.file, notes, open);
+      return notes;
     },
+    recall: (file, notes) => takeNotes(file, notes, open),
     finish() {
       checkFrameworks(open, { workspace, date });
       for (const source of workspace.sources) suppress(source);
-      for (const { rule, severity, all } of open) {
-        for (const finding of all?.findings() ?? []) say(finding.file, finding, rule, severity);
+      for (const { rule, severity, all, notes } of open) {
+        for (const finding of all?.findings(notes) ?? []) say(finding.file, finding, rule, severity);
       }
       for (const suppressions of silenced) {
         suppressions.apply();
@@ -81,13 +90,22 @@ export async function openRules(
 type Shared = { workspace: Workspace; date: string };
 
 /** Of a file that was not read to its end nothing can be said to be missing. */
-function checkRole(role: Role, open: OpenRule[], shared: Shared): void {
+function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
   const text = roleText(role);
+  const notes: Record<string, unknown> = {};
   for (const { rule, severity, options, checks, all } of open) {
-    all?.add(role, text);
+    const note = all?.note(role, text);
+    if (note !== undefined) notes[rule.id] = note;
     for (const finding of checks.check?.(role, { ...shared, options, text }) ?? []) {
       say(role.source.file, finding, rule, severity);
     }
+  }
+  return notes;
+}
+
+function takeNotes(file: VFile, noted: RoleNotes, open: OpenRule[]): void {
+  for (const { rule, notes } of open) {
+    if (Object.hasOwn(noted, rule.id)) notes.push({ file, note: noted[rule.id] });
   }
 }
 

@@ -51,14 +51,25 @@ export interface Checks<Options extends RuleOptions = RuleOptions> {
   check?(role: Role, context: RoleContext<Options>): Finding[];
   /** Checks one competency framework. */
   checkFramework?(framework: CompetencyFramework, source: Source, context: RuleContext<Options>): Finding[];
-  /** Checks what only all roles together tell: takes note of each and concludes at the end. */
+  /** Checks what only all roles together tell: takes a note of each and concludes at the end. */
   checkAll?(context: RuleContext<Options>): AllRoles;
 }
 
-/** A check over all roles of a workspace. It keeps no role, so that thousands of them need little memory. */
-export interface AllRoles {
-  add(role: Role, text: RoleText): void;
-  findings(): FileFinding[];
+/**
+ * A check over all roles of a workspace. It keeps no role but a note of each, which is plain data (as JSON) and
+ * small: thousands of roles need little memory, and a cache keeps notes from run to run.
+ */
+export interface AllRoles<Note = unknown> {
+  /** What the conclusion needs to know of a role; undefined if nothing. */
+  note(role: Role, text: RoleText): Note | undefined;
+  /** Concludes from the notes of all roles, in the order of their files. */
+  findings(notes: readonly RoleNote<Note>[]): FileFinding[];
+}
+
+/** What was noted of a role, with its file, on which findings may be. */
+export interface RoleNote<Note = unknown> {
+  file: VFile;
+  note: Note;
 }
 
 /** One thing worth saying about roles, with its reason. */

@@ -7,11 +7,9 @@ import { checkPictures, pictureRules } from '../check-pictures.ts';
 import {
   type Chosen,
   checkedRoles,
-  idChecker,
   loadRoles,
   openWorkspaceRules,
   openWorkspaces,
-  packName,
   sharedFiles,
 } from '../check-workspace.ts';
 import { buildDate, dayOfCheck } from '../dates.ts';
@@ -24,6 +22,7 @@ import { absolutePath, selectFiles } from '../select-files.ts';
 import { themePath } from '../theme-path.ts';
 import { themesOf } from '../themes-of.ts';
 import { UsageError } from '../usage-error.ts';
+import { nameChecker, packName, usedName } from '../used-name.ts';
 
 export interface BuildOptions {
   /** Names of formats, parted by commas. */
@@ -137,11 +136,11 @@ async function buildWorkspace(
 
 /** The files of roles whose packs would overwrite each other, by path; neither is built. */
 function findClashes(chosen: Chosen): Map<string, VFile> {
-  const checkId = idChecker();
+  const checkName = nameChecker();
   const roles = new Map<string, VFile>();
   if (haveOwnNames(chosen)) return roles;
   for (const role of loadRoles(chosen)) {
-    checkId(role);
+    checkName(usedName(role), role.source.file);
     roles.set(role.source.path, role.source.file);
   }
   const isClash = ({ ruleId, cause }: VFile['messages'][number]) =>

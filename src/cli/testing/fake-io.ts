@@ -48,6 +48,7 @@ export function fakeIo(
         .filter((path) => new RegExp(`^/${pattern.replaceAll('**/', '').replaceAll('*', '.*')}$`).test(path))
         .map((path) => `/work${path}`)
         .sort(),
+    git: async () => undefined,
     writeFile: (path, bytes) => void written.set(path.replace(/^\/work/, ''), bytes),
     out: () => printed.out,
     err: () => printed.err,

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { allCriteria, type Role, type Workspace } from '../../model/index.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, RoleNote, Rule } from '../rule.ts';
 import type { RoleText } from '../text/index.ts';
 
 const head = '---\ntitle: Night Porter\n---\n\n## Person specification\n\n';
@@ -45,18 +45,16 @@ export const unusedMethod: Rule = {
     ];
   },
   checkAll({ workspace }) {
-    const used = new Set<string>();
-    let roles = 0;
-    let criteria = false;
     return {
-      add(role) {
-        roles += 1;
-        for (const name of usedMethods(role)) used.add(name);
-        criteria ||= role.personSpecification !== undefined;
-      },
-      findings() {
+      note: (role) => ({
+        methods: [...usedMethods(role)],
+        hasCriteria: role.personSpecification !== undefined,
+      }),
+      findings(notes: readonly RoleNote<NotedMethods>[]) {
         const file = settingsFile(workspace);
-        if (file === undefined || !criteria || roles < workspace.roleFiles.length) return [];
+        const hasCriteria = notes.some(({ note }) => note.hasCriteria);
+        if (file === undefined || !hasCriteria || notes.length < workspace.roleFiles.length) return [];
+        const used = new Set(notes.flatMap(({ note }) => note.methods));
         return workspace.ownMethods.flatMap(({ name }, index) =>
           used.has(name) ? [] : [{ file: file.file, ...unusedFinding([name], file.at(`/methods/${index}`)) }],
         );
@@ -64,6 +62,12 @@ export const unusedMethod: Rule = {
     };
   },
 };
+
+/** What is noted of a role. */
+interface NotedMethods {
+  methods: string[];
+  hasCriteria: boolean;
+}
 
 function usedMethods({ personSpecification }: Role): Set<string> {
   const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Workspace } from '../../model/index.ts';
+import type { RuleRun } from '../../rules/index.ts';
+import { knownLooks } from '../find-look.ts';
+
+/** The build of `jd`, which `build.js` puts in; run from its sources, there is none. */
+declare const JD_BUILD: string | undefined;
+
+/**
+ * A hash of all that the check of every role of a workspace rests on: this build of `jd`, the date, how rules
+ * are set, the files that roles share, the names of themes and pack templates, and the ids of all roles.
+ */
+export function basisOf(workspace: Workspace, run: RuleRun, roleIds: ReadonlySet<string>): string {
+  const { host, root, sources } = workspace;
+  const basis = [
+    typeof JD_BUILD === 'string' ? JD_BUILD : 'source',
+    run.date,
+    Object.entries(run.overrides ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+    host.show(root),
+    sources.map(({ path, text }) => [path, text]),
+    knownLooks(workspace, 'packs'),
+    knownLooks(workspace, 'themes'),
+    [...roleIds].sort(),
+  ];
+  return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
+}
