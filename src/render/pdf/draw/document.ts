@@ -65,6 +65,11 @@ export class PackDocument extends PDFDocument {
     this._offset += data.length;
   }
 
+  /** Nobody reads the document as a stream: one that waits to be read is kept until the event loop turns. */
+  override push(): boolean {
+    return true;
+  }
+
   override _addInfo(): void {
     this.appendXML(metadataXml(this.info, this.language));
   }

@@ -22,5 +22,7 @@ declare module 'pdfkit' {
     _refEnd(ref: PdfReference): void;
     _addInfo(): void;
     _finalize(): void;
+    /** Of the stream that a document also is. */
+    push(chunk: unknown): boolean;
   }
 }
