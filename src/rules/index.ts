@@ -20,6 +20,7 @@ import { reportsTo } from './completeness/reports-to.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
+import { unknownAnchor } from './content/unknown-anchor.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
 import { closingPast } from './dates/closing-past.ts';
 import { fixedTermEnded } from './dates/fixed-term-ended.ts';
@@ -27,6 +28,11 @@ import { interviewBeforeClosing } from './dates/interview-before-closing.ts';
 import { noReview } from './dates/no-review.ts';
 import { oddDate } from './dates/odd-date.ts';
 import { reviewOverdue } from './dates/review-overdue.ts';
+import { emptyLevel } from './framework/empty-level.ts';
+import { noDefinition } from './framework/no-definition.ts';
+import { noIndicators } from './framework/no-indicators.ts';
+import { repeatedIndicator } from './framework/repeated-indicator.ts';
+import { unusedCompetency } from './framework/unused-competency.ts';
 import { desirableCount } from './person-specification/desirable-count.ts';
 import { desirableHeavy } from './person-specification/desirable-heavy.ts';
 import { duplicate } from './person-specification/duplicate.ts';
@@ -41,6 +47,9 @@ import { unassessable } from './person-specification/unassessable.ts';
 import { unusedMethod } from './person-specification/unused-method.ts';
 import { wrongStage } from './person-specification/wrong-stage.ts';
 import type { Rule } from './rule.ts';
+import { reviewPassed } from './standards/review-passed.ts';
+import { unknown } from './standards/unknown.ts';
+import { withdrawn } from './standards/withdrawn.ts';
 
 export { type OpenRules, openRules, type RoleNotes, type RuleRun } from './open-rules.ts';
 export { type PresetName, presets, type SeveritySetting } from './presets.ts';
@@ -64,6 +73,7 @@ export const rules: readonly Rule[] = [
   picture,
   pictureAlternative,
   rawHtml,
+  unknownAnchor,
   unsafeLink,
   closingPast,
   fixedTermEnded,
@@ -71,6 +81,11 @@ export const rules: readonly Rule[] = [
   noReview,
   oddDate,
   reviewOverdue,
+  emptyLevel,
+  noDefinition,
+  noIndicators,
+  repeatedIndicator,
+  unusedCompetency,
   desirableCount,
   desirableHeavy,
   duplicate,
@@ -84,4 +99,7 @@ export const rules: readonly Rule[] = [
   unassessable,
   unusedMethod,
   wrongStage,
+  reviewPassed,
+  unknown,
+  withdrawn,
 ];

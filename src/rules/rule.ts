@@ -90,7 +90,7 @@ export interface Rule<Options extends RuleOptions = RuleOptions> extends Checks<
   answeredByBecause?: true;
   /** What it is known to get wrong, for its page. */
   limits?: string;
-  /** Role files that it leaves alone and that it flags; other files of the workspace by path. */
+  /** Role files, or frameworks, that it leaves alone and that it flags; other files of the workspace by path. */
   examples: { good: string[]; bad: string[]; files?: Record<string, string> };
   /** Loads word lists and the checks that need them, when the rule is on. */
   load?(): Promise<Checks<Options>>;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { nodesOf } from './nodes-of.ts';
+import { picturesOf } from './pictures-of.ts';
 
 /** Flags pictures without words for those who can't see them. */
 export const pictureAlternative: Rule = {
@@ -9,12 +9,15 @@ export const pictureAlternative: Rule = {
   why: 'WCAG 2.2, 1.1.1: what a picture tells, words tell too. Decoration needs none and can be silenced.',
   examples: {
     good: ['---\ntitle: Night Porter\n---\n\nNo picture.\n'],
-    bad: ['---\ntitle: Night Porter\n---\n\n![](wards.png)\n'],
+    bad: [
+      '---\ntitle: Night Porter\n---\n\n![](wards.png)\n',
+      '---\ntitle: Night Porter\n---\n\n![][wards]\n\n[wards]: wards.png\n',
+    ],
   },
   check(role) {
-    return nodesOf(role, 'image', /!\[/)
-      .filter(({ alt }) => !alt?.trim())
-      .map(({ url, position }) => ({
+    return picturesOf(role)
+      .filter(({ node: { alt } }) => !alt?.trim())
+      .map(({ url, node: { position } }) => ({
         reason: `Missing text alternative of the picture \`${url}\``,
         place: position ?? role.source.at(''),
         note: `Write what it shows between the brackets: \`![The team at work](${url})\`.`,

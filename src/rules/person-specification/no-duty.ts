@@ -11,7 +11,11 @@ const exempt =
 
 /** What stands on law, policy or the terms, not on a duty. */
 const elsewhere =
-  /\b(?:right to work|registration|registered|licen[cs]e|degree|diploma|qualifi|certificate|check|equality|diversity|inclusion|safeguard|confidential|travel|evening|weekend|flexib|values?|commitment|willing|member|post with|agreement|interest|enthusias|motivat|initiative|pressure|team|organis|communicat|listen|literate|numerate|IT)/i;
+  /\b(?:right to work|registration|registered|licen[cs]e|degree|diploma|qualifi|certificate|check|equality|diversity|inclusion|safeguard|confidential|travel|evening|weekend|flexib|values?|commitment|willing|member|post with|agreement|interest|enthusias|motivat|initiative|pressure|team|organis|communicat|listen|literate|numerate|writ|english|welsh|gaelic|people|grade|GCSE|typing|years?)/i;
+
+/** Words that say in what form something is asked. */
+const kindOfDemand =
+  /\b(?:experience|knowledge|understanding|awareness|skills?|worked|working|similar|setting)\b/gi;
 
 /** Fewer words can be told in others. */
 const fewestWords = 4;
@@ -55,7 +59,7 @@ export const noDuty: Rule = {
         .join('\n'),
     );
     return candidates.flatMap(({ criterion, words }): Finding[] => {
-      const asked = [...contentWords(words)];
+      const asked = [...contentWords(words.replace(kindOfDemand, ' '))];
       if (asked.length < fewestWords || asked.some((word) => said.has(word))) return [];
       return [
         {
