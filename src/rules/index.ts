@@ -17,6 +17,11 @@ import { payVague } from './completeness/pay-vague.ts';
 import { personSpecification } from './completeness/person-specification.ts';
 import { purpose } from './completeness/purpose.ts';
 import { reportsTo } from './completeness/reports-to.ts';
+import { factsInProse } from './consistency/facts-in-prose.ts';
+import { organisationNames } from './consistency/organisation-names.ts';
+import { repeatedHeading } from './consistency/repeated-heading.ts';
+import { titleVariants } from './consistency/title-variants.ts';
+import { workingTimeInDuties } from './consistency/working-time-in-duties.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
@@ -70,6 +75,11 @@ export const rules: readonly Rule[] = [
   personSpecification,
   purpose,
   reportsTo,
+  factsInProse,
+  organisationNames,
+  repeatedHeading,
+  titleVariants,
+  workingTimeInDuties,
   picture,
   pictureAlternative,
   rawHtml,

@@ -11,7 +11,7 @@ const exempt =
 
 /** What stands on law, policy or the terms, not on a duty. */
 const elsewhere =
-  /\b(?:right to work|registration|registered|licen[cs]e|degree|diploma|qualifi|certificate|check|equality|diversity|inclusion|safeguard|confidential|travel|evening|weekend|flexib|values?|commitment|willing|member|post with|agreement|interest|enthusias|motivat|initiative|pressure|team|organis|communicat|listen|literate|numerate|writ|english|welsh|gaelic|people|grade|GCSE|typing|years?)/i;
+  /\b(?:right to work|registration|registered|licen[cs]e|degree|diploma|qualifi|certificate|check|equality|diversity|inclusion|safeguard|confidential|travel|evening|weekend|flexib|values?|commitment|willing|member|post with|agreement|interest|enthusias|motivat|initiative|pressure|team|organis|communicat|listen|literate|numerate|writ|english|welsh|gaelic|people|grade|GCSE|typing|years?|learn)/i;
 
 /** Words that say in what form something is asked. */
 const kindOfDemand =
