@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { CompetencyFramework, Requirement, Workspace } from '../../model/index.ts';
+import type { FileFinding, Finding, RoleNote, Rule } from '../rule.ts';
 import { competencyPlace } from './competency-place.ts';
 
 const head = '---\ntitle: Night Porter\ncompetencies:\n  framework: core\n';
@@ -24,37 +25,37 @@ export const unusedCompetency: Rule = {
     bad: [`${head}  required: [calm]\n---\n`, `${head}  required: {care: 1}\n---\n`],
   },
   checkAll({ workspace }) {
-    const required = new Map<string, Set<string>>();
-    const whole = new Set<string>();
-    let roles = 0;
     return {
-      add({ competencies }) {
-        roles += 1;
-        for (const { framework, required: own } of competencies) {
-          if (own === undefined) whole.add(framework);
-          const known = required.get(framework) ?? new Set();
-          for (const id of Array.isArray(own) ? own : Object.keys(own ?? {})) known.add(id);
-          required.set(framework, known);
-        }
-      },
-      findings() {
-        if (roles < workspace.roleFiles.length) return [];
-        return workspace.frameworks.flatMap((framework) => {
-          const ids = required.get(framework.id);
-          const source = workspace.sources.find(({ path }) => path === framework.path);
-          if (source === undefined || ids === undefined || ids.size === 0 || whole.has(framework.id))
-            return [];
-          return framework.competencies
-            .filter(({ id }) => !ids.has(id))
-            .map((competency) => ({
-              file: source.file,
-              ...unusedFinding(competency.title, competencyPlace(competency, framework, source)),
-            }));
-        });
+      note: ({ competencies }) => competencies,
+      findings(notes: readonly RoleNote<Requirement[]>[]) {
+        if (notes.length < workspace.roleFiles.length) return [];
+        const required = notes.flatMap(({ note }) => note);
+        return workspace.frameworks.flatMap((framework) => unusedIn(framework, required, workspace));
       },
     };
   },
 };
+
+function unusedIn(
+  framework: CompetencyFramework,
+  requirements: Requirement[],
+  { sources }: Workspace,
+): FileFinding[] {
+  const source = sources.find(({ path }) => path === framework.path);
+  const own = requirements.filter((requirement) => requirement.framework === framework.id);
+  // A requirement without a list is of the whole framework.
+  if (source === undefined || own.some(({ required }) => required === undefined)) return [];
+  const ids = new Set(
+    own.flatMap(({ required = [] }) => (Array.isArray(required) ? required : Object.keys(required))),
+  );
+  if (ids.size === 0) return [];
+  return framework.competencies
+    .filter(({ id }) => !ids.has(id))
+    .map((competency) => ({
+      file: source.file,
+      ...unusedFinding(competency.title, competencyPlace(competency, framework, source)),
+    }));
+}
 
 function unusedFinding(title: string, place: Finding['place']): Finding {
   return {
