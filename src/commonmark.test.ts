@@ -77,4 +77,4 @@ test('every example of the CommonMark specification builds to both formats with 
   expect(checked).toBeGreaterThan(1200);
   // Examples with characters that the built-in typefaces lack: their HTML is checked, their PDF is not.
   expect(setAside).toBeLessThanOrEqual(4);
-});
+}, 300_000);

@@ -35,7 +35,7 @@ describe('an SVG picture', () => {
     expect(code).toBe(0);
     expect(figures).toEqual(['The team']);
     expect(html).toMatch(
-      /<img src="data:image\/svg\+xml;base64,[^"]+" alt="The team" width="90" height="30">/,
+      /<img class="own-colours" src="data:image\/svg\+xml;base64,[^"]+" alt="The team" width="90" height="30">/,
     );
   });
 

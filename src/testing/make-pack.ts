@@ -49,12 +49,19 @@ export async function makePacks(
   return made;
 }
 
+/** Files of the built-in templates and themes, read once: fonts that are the same bytes are opened once. */
+const onDisk = new Map<string, Uint8Array | undefined>();
+
 /** Built-in templates and themes stand on the disk, whatever the host of the roles is. */
 function withDisk(host: Host): Host {
   const disk = nodeHost('/');
+  const read = (path: string): Uint8Array | undefined => {
+    if (!onDisk.has(path)) onDisk.set(path, disk.read(path));
+    return onDisk.get(path);
+  };
   return {
     ...host,
-    read: (path) => host.read(path) ?? disk.read(path),
+    read: (path) => host.read(path) ?? read(path),
     list: (path) => host.list(path) ?? disk.list(path),
   };
 }
