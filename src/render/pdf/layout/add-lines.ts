@@ -3,6 +3,7 @@ import type { Composer } from './composer.ts';
 import type { LineItem } from './items.ts';
 import { noteItems } from './notes.ts';
 import type { Place } from './place.ts';
+import { reportLongWords } from './report-long-words.ts';
 import type { StructNode } from './structure.ts';
 import { type Box, toBoxes } from './text/boxes.ts';
 import type { Rag } from './text/choose-breaks.ts';
@@ -32,7 +33,7 @@ export function addLines(
   const { runs, boxes } = takePrepared(nodes, options.style ?? place.text, composer);
   if (runs.length === 0) return [];
   adopt(runs, node);
-  return addBoxes(boxes, node, place, composer, options);
+  return addBoxes({ runs, boxes }, node, place, composer, options);
 }
 
 /** Composes runs as the lines of a structure element. */
@@ -45,17 +46,18 @@ export function addRuns(
 ): LineItem[] {
   if (runs.length === 0) return [];
   adopt(runs, node);
-  return addBoxes(toBoxes(runs, composer), node, place, composer, options);
+  return addBoxes({ runs, boxes: toBoxes(runs, composer) }, node, place, composer, options);
 }
 
 function addBoxes(
-  boxes: readonly Box[],
+  { runs, boxes }: { runs: readonly Run[]; boxes: readonly Box[] },
   node: StructNode,
   place: Place,
   composer: Composer,
   options: LineOptions,
 ): LineItem[] {
   const style = options.style ?? place.text;
+  reportLongWords(boxes, runs, place.measure, composer);
   const broken = breakLines(boxes, place.measure, options.rag);
   const items = broken.map((line, i) =>
     toItem(line, node, place, style, (options.keep ?? false) || keepsTogether(i, broken.length)),

@@ -33,6 +33,8 @@ export interface Composer {
   /** Where the next bookmark goes: those of the section, or of the cover's title. */
   bookmarks: Bookmark[];
   messages: RenderMessage[];
+  /** Words already told of as too long. */
+  longWords: Set<string>;
   /** Text of tables that was measured and waits to be composed. */
   prepared: WeakMap<readonly Inline[], { key: string; prepared: Prepared }>;
   /** Level of heading of the outermost sections: 1, or 2 after a cover. */
@@ -81,6 +83,7 @@ export function createComposer(options: ComposerOptions): Composer {
     outline,
     bookmarks: outline,
     messages,
+    longWords: new Set(),
     prepared: new WeakMap(),
     headingBase: 1,
     noteDestination: (note) => `note-${note + 1}`,

@@ -13,7 +13,7 @@ import { paginate } from './flow/paginate.ts';
 import type { FlowItem } from './items.ts';
 import { mirrorPages } from './mirror-pages.ts';
 import type { LaidOut } from './page.ts';
-import type { Place } from './place.ts';
+import { narrowestIn, type Place } from './place.ts';
 import { setRunning } from './running.ts';
 import { toGeometry, toScale } from './scale.ts';
 import { block, type StructNode } from './structure.ts';
@@ -68,6 +68,7 @@ function rootPlace(out: FlowItem[], parent: StructNode, { page, scale }: Compose
     x: page.aside,
     width: page.textWidth - page.aside,
     measure: page.measure,
+    narrowest: narrowestIn(page.measure),
     whole: { x: 0, width: page.textWidth },
     parent,
     text: scale.body,

@@ -2,7 +2,7 @@ import { composeBlocks } from './compose.ts';
 import type { Composer } from './composer.ts';
 import type { FlowItem, LineItem } from './items.ts';
 import { markLine } from './mark-line.ts';
-import { indented, type Place } from './place.ts';
+import { indented, narrowestIn, type Place } from './place.ts';
 import { block, type StructNode } from './structure.ts';
 
 /**
@@ -22,6 +22,7 @@ export function noteItems(note: number, reference: StructNode, composer: Compose
     x: composer.page.aside,
     width: composer.page.textWidth - composer.page.aside,
     measure: composer.page.measure,
+    narrowest: narrowestIn(composer.page.measure),
     parent: node,
     text,
     level: 0,

@@ -13,6 +13,8 @@ export interface Place {
   width: number;
   /** Of a line of prose; never more than `width`. */
   measure: number;
+  /** Narrowest column that indentation may leave; deeper nesting is set no further in. */
+  narrowest: number;
   /** The whole width of the text, where blocks may reach into the free column beside prose. */
   whole?: { x: number; width: number };
   parent: StructNode;
@@ -26,8 +28,13 @@ export interface Place {
   align: 'left' | 'center' | 'right';
 }
 
-/** Narrowest column that indentation may leave; deeper nesting is set no further in. */
+/** Narrowest column that indentation may leave, in points; in narrow cells it is half of them. */
 const NARROWEST = 72;
+
+/** The narrowest column that indentation may leave in a column of a width. */
+export function narrowestIn(width: number): number {
+  return Math.min(NARROWEST, width / 2);
+}
 
 /** The place with the free column beside prose, if blocks may reach into it here. */
 export function widened(place: Place): Place {
@@ -38,14 +45,14 @@ export function widened(place: Place): Place {
 /** The place moved in from the left, as far as there is room. */
 export function indented(place: Place, left: number, right = 0): Place {
   const { whole: _, ...inner } = place;
-  const room = Math.max(0, Math.min(place.width, place.measure) - NARROWEST);
+  const room = Math.max(0, Math.min(place.width, place.measure) - place.narrowest);
   const inset = Math.min(left, room);
   const outset = Math.min(right, room - inset);
   return {
     ...inner,
     x: place.x + inset,
     width: place.width - inset - outset,
-    measure: Math.max(place.measure - inset - outset, Math.min(NARROWEST, place.measure)),
+    measure: Math.max(place.measure - inset - outset, Math.min(place.narrowest, place.measure)),
   };
 }
 

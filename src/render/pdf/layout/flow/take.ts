@@ -36,12 +36,15 @@ export function take(items: readonly FlowItem[], start: number, room: Room): Tak
   const head = room.fresh ? repeatedHead(items[first]) : [];
   const lead = heightOf(head);
   let used = lead;
+  let filled = 0;
   let at = first;
   for (; at < items.length; at++) {
     const item = items[at];
-    if (!item || item.kind === 'break' || (at > first && belongsOver(item, used, room))) break;
+    if (!item || item.kind === 'break' || belongsOver(item, { used, filled }, room)) break;
     if (at < (room.stop ?? items.length) && used + item.height <= room.height + TOLERANCE) {
       used += item.height;
+      // Without what must be kept with the next item.
+      if (!item.keep && !isSpace(item)) filled = used;
       continue;
     }
     const halves =
@@ -59,10 +62,10 @@ export function take(items: readonly FlowItem[], start: number, room: Room): Tak
 }
 
 /** Whether what begins with an item should rather begin the next page than end on it. */
-function belongsOver(item: FlowItem, used: number, room: Room): boolean {
-  return (
-    item.needs !== undefined && used >= FILLED * room.page && used + item.needs > room.height + TOLERANCE
-  );
+function belongsOver(item: FlowItem, page: { used: number; filled: number }, room: Room): boolean {
+  const { needs } = item;
+  if (needs === undefined || page.filled < FILLED * room.page) return false;
+  return page.used + needs > room.height + TOLERANCE;
 }
 
 function trySplit(item: RowItem, at: number, first: number, used: number, lead: number, room: Room) {
