@@ -5,6 +5,14 @@
  * Out: messages on their vfiles. To add a rule, write its file and list it here. It must not know formats,
  * packs or the terminal.
  */
+import { dutyLength } from './clarity/duty-length.ts';
+import { egEtc } from './clarity/eg-etc.ts';
+import { mixedVoice } from './clarity/mixed-voice.ts';
+import { plainerWords } from './clarity/plainer-words.ts';
+import { repeatedWords } from './clarity/repeated-words.ts';
+import { sentenceLength } from './clarity/sentence-length.ts';
+import { undefinedAcronym } from './clarity/undefined-acronym.ts';
+import { willBeRequiredTo } from './clarity/will-be-required-to.ts';
 import { adjustments } from './completeness/adjustments.ts';
 import { base } from './completeness/base.ts';
 import { closingDate } from './completeness/closing-date.ts';
@@ -38,6 +46,20 @@ import { noDefinition } from './framework/no-definition.ts';
 import { noIndicators } from './framework/no-indicators.ts';
 import { repeatedIndicator } from './framework/repeated-indicator.ts';
 import { unusedCompetency } from './framework/unused-competency.ts';
+import { ageWords } from './inclusion/age-words.ts';
+import { cultureFit } from './inclusion/culture-fit.ts';
+import { degreeNoEquivalent } from './inclusion/degree-no-equivalent.ts';
+import { drivingLicence } from './inclusion/driving-licence.ts';
+import { firstLanguage } from './inclusion/first-language.ts';
+import { flexibilityDemand } from './inclusion/flexibility-demand.ts';
+import { fullTimeOnly } from './inclusion/full-time-only.ts';
+import { genderCoded } from './inclusion/gender-coded.ts';
+import { genderedPronoun } from './inclusion/gendered-pronoun.ts';
+import { genderedTitle } from './inclusion/gendered-title.ts';
+import { health } from './inclusion/health.ts';
+import { occupationalRequirement } from './inclusion/occupational-requirement.ts';
+import { outdatedTerms } from './inclusion/outdated-terms.ts';
+import { yearsOfExperience } from './inclusion/years-of-experience.ts';
 import { desirableCount } from './person-specification/desirable-count.ts';
 import { desirableHeavy } from './person-specification/desirable-heavy.ts';
 import { duplicate } from './person-specification/duplicate.ts';
@@ -63,6 +85,14 @@ export { checkSettings } from './settings.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  dutyLength,
+  egEtc,
+  mixedVoice,
+  plainerWords,
+  repeatedWords,
+  sentenceLength,
+  undefinedAcronym,
+  willBeRequiredTo,
   adjustments,
   base,
   closingDate,
@@ -96,6 +126,20 @@ export const rules: readonly Rule[] = [
   noIndicators,
   repeatedIndicator,
   unusedCompetency,
+  ageWords,
+  cultureFit,
+  degreeNoEquivalent,
+  drivingLicence,
+  firstLanguage,
+  flexibilityDemand,
+  fullTimeOnly,
+  genderCoded,
+  genderedPronoun,
+  genderedTitle,
+  health,
+  occupationalRequirement,
+  outdatedTerms,
+  yearsOfExperience,
   desirableCount,
   desirableHeavy,
   duplicate,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleWith } from '../../model/testing/load.ts';
-import { roleText } from './index.ts';
+import { countWords, roleText } from './index.ts';
 
 const body = `You keep *things*
 moving at night. Nobody else &amp; no
@@ -87,4 +87,14 @@ describe('sentences', () => {
     ['“We lift.” She said so.', ['“We lift.”', 'She said so.']],
     ['Wait... what', ['Wait... what']],
   ])('of %j', (words, sentences) => expect(sentencesOf(words)).toEqual(sentences));
+});
+
+describe('the count of words', () => {
+  it.each([
+    ['', 0],
+    [' – & … ', 0],
+    ['You lift.', 2],
+    ['day-to-day  £40 ‘quoted’', 3],
+    ['é Ωmega 日本 \u00a0x', 4],
+  ])('of %j', (text, words) => expect(countWords(text)).toBe(words));
 });

@@ -3,6 +3,7 @@ import type { Role } from '../../model/index.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { readPassages } from './read-passages.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { type Wording, wordStarts } from './word-starts.ts';
 
 /** Words that a pattern found in a passage. */
 export interface FoundWords {
@@ -24,6 +25,10 @@ export interface RoleText {
    * pattern needs the flag `g`, and must not reach over the end of a line.
    */
   find(pattern: RegExp, ...kinds: PassageKind[]): FoundWords[];
+  /** The same in English, where a text has one of the wording's words. */
+  findEnglish(wording: Wording, ...kinds: PassageKind[]): FoundWords[];
+  /** Whether the role is in English. */
+  isEnglish: boolean;
   /** The sentences of a passage. */
   sentences(passage: Passage): Sentence[];
 }
@@ -34,38 +39,53 @@ const unspoken: ReadonlySet<PassageKind> = new Set(['heading', 'quotation']);
 export function roleText(role: Role): RoleText {
   let known: Passage[] | undefined;
   let joined: string | undefined;
+  let starts: Uint8Array | undefined;
   const sentences = new Map<Passage, Sentence[]>();
   const passages = () => {
     known ??= readPassages(role);
     return known;
   };
+  const isEnglish = isTagOfEnglish(role.language);
+  const join = () => {
+    joined ??= passages()
+      .map(({ text }) => text)
+      .join('\n');
+    return joined;
+  };
+  const find: RoleText['find'] = (pattern, ...kinds) => {
+    const whole = join();
+    const found: FoundWords[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(whole); match !== null; match = pattern.exec(whole)) {
+      if (match[0] === '') pattern.lastIndex += 1;
+      const passage = passageAt(passages(), match.index);
+      if (passage === undefined) continue;
+      const isWanted = kinds.length > 0 ? kinds.includes(passage.kind) : !unspoken.has(passage.kind);
+      if (!isWanted) continue;
+      const start = match.index - passage.start;
+      const { 0: words } = match;
+      found.push({
+        passage,
+        match,
+        start,
+        get place() {
+          return passage.place(start, start + words.length);
+        },
+      });
+    }
+    return found;
+  };
   return {
     passages,
+    isEnglish,
     of: (...kinds) => passages().filter(({ kind }) => kinds.includes(kind)),
-    find(pattern, ...kinds) {
-      joined ??= passages()
-        .map(({ text }) => text)
-        .join('\n');
-      const found: FoundWords[] = [];
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(joined); match !== null; match = pattern.exec(joined)) {
-        if (match[0] === '') pattern.lastIndex += 1;
-        const passage = passageAt(passages(), match.index);
-        if (passage === undefined) continue;
-        const isWanted = kinds.length > 0 ? kinds.includes(passage.kind) : !unspoken.has(passage.kind);
-        if (!isWanted) continue;
-        const start = match.index - passage.start;
-        const { 0: words } = match;
-        found.push({
-          passage,
-          match,
-          start,
-          get place() {
-            return passage.place(start, start + words.length);
-          },
-        });
-      }
-      return found;
+    find,
+    findEnglish({ pattern, starts: wanted }, ...kinds) {
+      if (!isEnglish) return [];
+      starts ??= wordStarts(join());
+      const known = starts;
+      if (!wanted.some((start) => known[start] === 1)) return [];
+      return find(pattern, ...kinds).filter(({ passage: { language } }) => isTagOfEnglish(language ?? 'en'));
     },
     sentences(passage) {
       const split = sentences.get(passage) ?? splitSentences(passage.text);
@@ -73,6 +93,10 @@ export function roleText(role: Role): RoleText {
       return split;
     },
   };
+}
+
+function isTagOfEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
 }
 
 /** The last passage that starts at or before an offset of the joined text. */

@@ -38,5 +38,21 @@ function add(sentences: Sentence[], text: string, from: number, to: number): voi
 
 /** How many words a text has: what stands between spaces and holds a letter or digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let words = 0;
+  let isCounted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 32 || (code < 160 ? code <= 13 && code >= 9 : /\s/.test(text.charAt(index))))
+      isCounted = false;
+    else if (!isCounted && isLetterOrDigit(code, text, index)) {
+      isCounted = true;
+      words += 1;
+    }
+  }
+  return words;
+}
+
+function isLetterOrDigit(code: number, text: string, index: number): boolean {
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }

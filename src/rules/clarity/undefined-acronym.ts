@@ -1,0 +1,105 @@
+import type { Workspace } from '../../model/index.ts';
+import { flagWords } from '../flag-words.ts';
+import type { Rule } from '../rule.ts';
+import type { FoundWords } from '../text/index.ts';
+
+type Options = { allow: string[] };
+
+const acronym = /(?<![\p{L}\p{N}&@#]|\d )(?:[A-Z]{2,8}|[A-Z]&[A-Z])(?=s?(?![\p{L}\p{N}&@]))/gu;
+const roman = /^(?:I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}|XI?X|XXI{0,3})$/;
+const wordEnding = /.(?:ING|TION|MENT|NESS|ITY|ABLE|IBLE|ENT|ANT|OUS|FUL|ERY|URE|EST)$/;
+
+/** Flags acronyms that nothing explains. */
+export const undefinedAcronym: Rule<Options> = {
+  id: 'clarity/undefined-acronym',
+  severity: 'warning',
+  flags:
+    'An acronym that is explained neither in the text nor in the glossary; each once, where it is first used.',
+  why: 'Someone from outside the organisation stops at it, and may take it that the post is for insiders. The GOV.UK style guide asks to explain an acronym at first use unless most readers know it.',
+  sources: [
+    { title: 'GOV.UK style guide', url: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style' },
+  ],
+  options: { allow: { default: [], description: 'Acronyms that every reader of these roles knows.' } },
+  limits:
+    'An explanation anywhere in the text counts: “Improvement Cymru (IC)”, “IC (Improvement Cymru)”, or the full name in capitals. Words in capitals that the text also has in small letters are taken for emphasis; headings and quotations are not read. In a criterion it is information only, since whoever holds a qualification knows its short name.',
+  examples: {
+    good: [
+      '---\ntitle: Adviser\n---\n\nYou join the multidisciplinary team (MDT) at the GPs’ surgery. The MDT meets weekly. Improvement Cymru (IC) and the CAB (Citizens Advice Bureau) help the NHS.\n',
+      '---\ntitle: Adviser\n---\n\nStaff do NOT carry keys. ALL STAFF sign in. See phase II at 10 AM, or Arrel Valley Health Partnership, whose Board the AVHP has.\n',
+      '---\ntitle: Adviser\n---\n\nYou work for RVT with two ACPs.\n',
+    ],
+    files: {
+      'jd.yaml': 'organisation: {name: Riverside Valley Trust, short_name: RVT}\n',
+      'glossary.yaml':
+        '- term: anticipatory care plan\n  short: ACP\n  meaning: A record of what should happen.\n',
+    },
+    bad: [
+      '---\ntitle: Adviser\n---\n\nYou attend the MDT each week.\n',
+      '---\ntitle: Adviser\n---\n\n## Main duties\n\n1. Keep the SLA of the CMHT, and of other CMHTs.\n',
+      '---\ntitle: Adviser\n---\n\n## Person specification\n\n### Essential\n\n- Knowledge of the P&L (weekly)\n',
+    ],
+  },
+  async load() {
+    const { default: list } = await import('../../../templates/words/well-known-acronyms.json', {
+      with: { type: 'json' },
+    });
+    const known = new Set([...list.entries, ...list.capitals]);
+    return {
+      check(_role, { text, workspace, options: { allow } }) {
+        if (!text.isEnglish) return [];
+        const met = new Set(known);
+        const first = text.find(acronym).filter(({ match: [word] }) => {
+          const isNew = !met.has(word) && !roman.test(word);
+          met.add(word);
+          return isNew;
+        });
+        if (first.length === 0) return [];
+        const whole = text.passages().reduce((words, passage) => `${words}${passage.text}\n`, '');
+        const named = namedElsewhere(workspace, Array.isArray(allow) ? allow : []);
+        return first
+          .filter(({ match: [word] }) => !named.has(word) && !isExplained(word, whole))
+          .filter((found) => !isShouted(found, whole))
+          .map((found) =>
+            flagWords(found, {
+              reason: `Unexplained \`${found.match[0]}\`, expected its words at first use`,
+              note: 'Write it out, as in “Improvement Cymru (IC)”, or add it to `glossary.yaml`; if every reader knows it, to `allow` of this rule.',
+              actual: found.match[0],
+              ...(found.passage.kind === 'criterion' && { severity: 'info' }),
+            }),
+          );
+      },
+    };
+  },
+};
+
+/** Words in capitals that the glossary, the organisation's names or the rule's option have. */
+function namedElsewhere({ glossary, organisation }: Workspace, allow: string[]): Set<string> {
+  const terms = glossary.flatMap(({ term, short = '' }) => [term, short]);
+  const names = [...allow, ...terms, organisation.name ?? '', organisation.short_name ?? ''];
+  return new Set(names.flatMap((name) => name.match(/[A-Z&]{2,}/g) ?? []));
+}
+
+function isExplained(word: string, whole: string): boolean {
+  if (new RegExp(`\\(${word}s?[),;]`).test(whole)) return true;
+  const lead = `${word}s?(?: \\(| [–=-] |: )${word.charAt(0)}[^)\n]{0,20}[ -]`;
+  if (new RegExp(`\\b(?:${lead}|${word} (?:stands for|means|is short for)\\b)`, 'i').test(whole)) return true;
+  if (new RegExp(`\\b(?:called|known as|short for|shortened to|or|the) [“"‘']${word}\\b`).test(whole))
+    return true;
+  return word.length > 2 && fullName(word).test(whole);
+}
+
+/** The name that an acronym may stand for: words with its letters in capitals, small words between them. */
+function fullName(word: string): RegExp {
+  const words = [...word.replace('&', '')].map((letter) => `${letter}[\\p{L}’'-]{1,30}`);
+  return new RegExp(`(?<!\\p{L})${words.join('(?:,? (?:of|the|and|for|in|to|on|with|&)){0,2}[ -]')}`, 'u');
+}
+
+/** Whether it is a word or a line in capitals: the text has it in small letters, or it stands among others. */
+function isShouted({ passage: { text }, start, match: [word] }: FoundWords, whole: string): boolean {
+  if (new RegExp(`\\b${word.toLowerCase()}\\b`).test(whole)) return true;
+  if (word.length >= 7 || wordEnding.test(word)) return true;
+  const end = start + word.length;
+  if (/^[-/.][A-Z0-9/.-]{0,20}\d/.test(text.slice(end, end + 24))) return true;
+  const around = text.slice(Math.max(0, start - 30), end + 30);
+  return /(?:\b[A-Z]{2,} ){2}[A-Z]{2,}\b/.test(around);
+}
