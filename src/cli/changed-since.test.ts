@@ -72,7 +72,8 @@ describe('--changed-since', () => {
     ['a new glossary', 'glossary.yaml', '- {term: Ward, short: Where beds stand}\n'],
   ])('keeps all roles where %s has changed', async (_, path, text) => {
     write(path, text);
-    expect((await changed()).files).toEqual(['roles/a.md', 'roles/b.md', 'roles/head-porter.md']);
+    const roles = (await changed()).files.filter((file) => file.startsWith('roles/'));
+    expect(roles).toEqual(['roles/a.md', 'roles/b.md', 'roles/head-porter.md']);
   });
 
   it('keeps all roles where a framework is gone', async () => {

@@ -28,6 +28,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'pack/picture-format': error('A picture that a PDF can not show; its words stand in its place.'),
   'pack/unknown-directive': error('A line such as `::cover` in a pack template that names no part of packs.'),
   'pdf/font': error('A typeface that can not be put into a PDF.'),
+  'pdf/long-word': warning('A word so long that it has to break to fit its line.'),
   'pdf/missing-character': error('A character that no typeface of the theme has.'),
   'pdf/picture': error('A picture that breaks off or is damaged inside.'),
   'pdf/wide-table': warning('A table so wide that its words have to break to fit the page.'),

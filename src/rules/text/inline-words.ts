@@ -20,8 +20,9 @@ export function inlineWords(nodes: readonly RootContent[], source: Source): Inli
   const stretches: Stretch[] = [];
   let text = '';
   const add = (value: string, position: Position | undefined) => {
-    stretches.push({ start: text.length, value, position });
-    text += value.replace(/\s/g, ' ');
+    const words = value.replace(/\r\n|\s/g, ' ');
+    stretches.push({ start: text.length, value: words, position });
+    text += words;
   };
   const pending: Nodes[] = [...nodes].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -58,7 +59,7 @@ function placeIn(
   const to = position?.end.offset;
   if (position === undefined || from === undefined || to === undefined) return position;
   const written = source.text.slice(from, to);
-  if (written === value) return source.position(from + start - base, from + end - base);
+  if (written.replace(/\s/g, ' ') === value) return source.position(from + start - base, from + end - base);
   const words = text.slice(start, end);
   const pattern = asWritten(words);
   const before = [...value.slice(0, start - base).matchAll(pattern)].length;
