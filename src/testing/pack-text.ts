@@ -46,7 +46,8 @@ function block(node: Block, reader: Reader): string {
       return blocks(node.children, reader) + said;
     }
     case 'callout':
-      return line(node.title, reader) + blocks(node.children, reader);
+      // The label of support opens its text, with a colon; those of other call-outs have a line of their own.
+      return line(node.title, reader) + (node.kind === 'support' ? ':' : '') + blocks(node.children, reader);
     case 'figure': {
       const { picture } = node;
       const isDrawn = !('mediaType' in picture) || isDrawable(picture);
