@@ -12,13 +12,14 @@ type Changes = ReadonlyMap<string, 'there' | 'gone'>;
  * revision. A change of what roles share keeps all of them; a change of a picture keeps what is said of
  * pictures; a file that is gone keeps what is said of references.
  *
+ * @param alwaysNew Path of a file that is kept whatever git knows of it.
  * @throws UsageError if there is no git, no repository or no such revision.
  */
 export async function keepChanged(
-  files: VFile[],
+  { files, workspace }: { files: VFile[]; workspace: Workspace },
   revision: string,
-  workspace: Workspace,
   io: Io,
+  alwaysNew?: string,
 ): Promise<VFile[]> {
   const changes = await findChanges(revision, workspace.root, io);
   const paths = [...changes.keys()];
@@ -27,7 +28,8 @@ export async function keepChanged(
   if (paths.some((path) => /\.(?:png|jpe?g|svg)$/i.test(path))) families.push('content/');
   if ([...changes.values()].includes('gone')) families.push('ref/');
   return files.filter((file) => {
-    if (changes.has(absolutePath(file.path, io.cwd))) return true;
+    const path = absolutePath(file.path, io.cwd);
+    if (path === alwaysNew || changes.has(path)) return true;
     file.messages = file.messages.filter(({ ruleId = '' }) =>
       families.some((family) => ruleId.startsWith(family)),
     );

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -15,12 +15,19 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
     writeFileSync(temporary, bytes);
+    keepMode(path, temporary);
     renameSync(temporary, path);
   } catch (error) {
     removeIfThere(temporary);
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Can not write ${path}: ${reason}`, 'Choose another place for it.');
   }
+}
+
+/** A file that is written anew may be read and written by whom it was. */
+function keepMode(path: string, temporary: string): void {
+  const known = statSync(path, { throwIfNoEntry: false });
+  if (known?.isFile() === true) chmodSync(temporary, known.mode);
 }
 
 function removeIfThere(path: string): void {

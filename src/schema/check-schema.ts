@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { report, type Source } from '../source/index.ts';
+import type { Position } from 'unist';
+import { report, type Source, type Suggestion } from '../source/index.ts';
 import { describeFault } from './describe-fault.ts';
 import { reduceErrors } from './reduce-errors.ts';
 import { checked, type SchemaName, type SchemaNode } from './schemas.ts';
@@ -29,17 +30,31 @@ export function checkSchema(source: Source, name: SchemaName): SchemaCheck {
   const context = { value: source.data, schema, typed: source.typed };
   const faults = reduceErrors(errors.slice(0, maxErrors)).map((error) => describeFault(error, context));
   const misread = linesOfYamlFaults(source);
-  for (const { pointer, part, ...fault } of faults) {
+  for (const { pointer, part, replace, ...fault } of faults) {
     const key = pointer.split('/')[1] ?? '';
     if (fault.severity === 'error') faultyKeys.add(key);
     const place = source.at(pointer, part);
     const isConsequence = source.broken.has(key) || misread.has(place.start.line);
-    if (!isConsequence || fault.ruleId === 'schema/unknown-key') report(source.file, { ...fault, place });
+    if (isConsequence && fault.ruleId !== 'schema/unknown-key') continue;
+    const suggestion = replace && suggestionAt(source, place, replace);
+    report(source.file, { ...fault, place, ...(suggestion !== undefined && { suggestion }) });
   }
   for (const { keyword, instancePath } of errors.slice(maxErrors)) {
     if (!keyword.endsWith('Properties')) faultyKeys.add(instancePath.split('/')[1] ?? '');
   }
   return { sound: faultyKeys.size === 0, faultyKeys };
+}
+
+/** The change of what stands at a place, with its quotes, if that is what the fault is about. */
+function suggestionAt(
+  { text }: Source,
+  { start, end }: Position,
+  { written, by }: { written: string; by: string },
+): Suggestion | undefined {
+  const offsets = { start: start.offset ?? 0, end: end.offset ?? 0 };
+  const found = text.slice(offsets.start, offsets.end);
+  if (![written, `"${written}"`, `'${written}'`].includes(found)) return undefined;
+  return { ...offsets, text: by };
 }
 
 /** Lines that YAML reads in another way than they were meant: a wrong type in them is a consequence. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../source/index.ts';
 import type { ReducedError } from './reduce-errors.ts';
 import { keysAt, type SchemaNode } from './schemas.ts';
-import { suggest } from './suggest.ts';
+import { onlyMeant, suggest } from './suggest.ts';
 
 /** A mistake in a value, in words; `pointer` and `part` lead to its place. */
 export interface Fault {
@@ -13,6 +13,8 @@ export interface Fault {
   note?: string;
   expected?: string[];
   actual?: string;
+  /** What was written, and the YAML to write in its place, where there is exactly one right answer. */
+  replace?: { written: string; by: string };
 }
 
 /** What a description may look at besides the error. */
@@ -60,6 +62,7 @@ function describeUnknownKey(
     reason: `Unexpected key \`${shorten(key)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
     ...(meant === undefined ? { note: 'Keys of your own start with `x_`.' } : { expected: [meant] }),
     actual: key,
+    ...(meant !== undefined && replaceWord(key, meant, candidates)),
   };
 }
 
@@ -86,12 +89,16 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
     expected,
   };
   if (source !== undefined && types.includes('string')) {
-    return { ...fault, note: `Quote it: "${source}".`, expected: [`"${source}"`], actual: source };
+    const quoted = `"${source}"`;
+    const noted = { ...fault, note: `Quote it: ${quoted}.`, expected: [quoted], actual: source };
+    // Keys and values may be what was meant.
+    return types.includes('object') ? noted : { ...noted, replace: { written: source, by: quoted } };
   }
   const meant = typeof found === 'string' ? meantBy(found.trim(), types) : undefined;
   if (meant !== undefined) {
     const signs = meant === 'true' || meant === 'false' ? '' : ', without quotes or signs';
-    return { ...fault, note: `Write ${meant}${signs}.`, expected: [meant], actual: String(found) };
+    const replace = { written: String(found), by: meant };
+    return { ...fault, note: `Write ${meant}${signs}.`, expected: [meant], actual: String(found), replace };
   }
   if (types.includes('string') && isPair(found)) {
     return { ...fault, note: 'A colon and a space make a key: put quotes around words that hold them.' };
@@ -110,6 +117,12 @@ function meantBy(words: string, types: string[]): string | undefined {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return bare.replaceAll(',', '');
   if (/^\d+,\d{1,2}$/.test(bare) && types.includes('number')) return bare.replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(bare) ? bare : undefined;
+}
+
+/** Writes the word that was meant, if no other could have been. */
+function replaceWord(written: string, meant: string, candidates: string[]): Pick<Fault, 'replace'> {
+  if (onlyMeant(written, candidates) !== meant || !/^[a-z][\w-]*$/i.test(meant)) return {};
+  return { replace: { written, by: meant } };
 }
 
 /** What becomes of words that hold a colon and stand in a list. */
@@ -151,7 +164,8 @@ function describeKeyword(
       const known = { ...base, ruleId: 'schema/value', expected: allowed };
       if (meant === undefined) return { ...known, reason: `Unexpected ${shown}, expected ${expected}` };
       const reason = `Unexpected ${shown}; did you mean \`${meant}\`?`;
-      return { ...known, reason, expected: [meant], note: `Expected ${expected}.` };
+      const replace = replaceWord(actual ?? '', meant, allowed);
+      return { ...known, reason, expected: [meant], note: `Expected ${expected}.`, ...replace };
     }
     case 'format':
       return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown) };

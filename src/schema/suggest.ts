@@ -22,12 +22,35 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Words shorter than this differ by one slip from what was meant, longer ones by two at most. */
+const longWord = 8;
+
+/**
+ * The one candidate that a word must have been meant to be: a slip of the keyboard away (two in a word of eight
+ * letters and more), while every other candidate is farther. Undefined if there is none, or more than one.
+ */
+export function onlyMeant(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(word);
+  if (wanted.length < 3 || wanted.length > maxLength) return undefined;
+  const scored = [...new Set(candidates)]
+    .map((candidate) => ({ candidate, edits: editsTo(wanted, fold(candidate)) }))
+    .sort((a, b) => a.edits - b.edits);
+  const [best, next] = scored;
+  if (best === undefined || best.edits > (wanted.length < longWord ? 1 : 2)) return undefined;
+  return next !== undefined && next.edits === best.edits ? undefined : best.candidate;
+}
+
 function scoreOf(wanted: string, candidate: string): number {
-  // Letters in another order, as in `trem` for `term`, are one slip.
-  const edits = sorted(wanted) === sorted(candidate) ? 1 : distance(wanted, candidate);
+  const edits = editsTo(wanted, candidate);
   if (edits <= Math.floor(Math.max(wanted.length, candidate.length) * 0.45)) return edits;
   const sharesStart = wanted.length >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
   return sharesStart && candidate.length >= 3 ? edits + 100 : Number.POSITIVE_INFINITY;
+}
+
+/** Letters in another order, as in `trem` for `term`, are one slip. */
+function editsTo(wanted: string, candidate: string): number {
+  if (wanted === candidate) return 0;
+  return sorted(wanted) === sorted(candidate) ? 1 : distance(wanted, candidate);
 }
 
 function sorted(word: string): string {

@@ -1,8 +1,13 @@
 import type { YAMLError } from 'yaml';
 import type { LineIndex } from './line-index.ts';
-import type { Report } from './report.ts';
+import type { Report, Suggestion } from './report.ts';
+import { suggestQuotes, suggestSpaces } from './suggest-yaml.ts';
 
-type Description = Pick<Report, 'ruleId' | 'reason'> & { note?: string; offsets?: [number, number] };
+type Description = Pick<Report, 'ruleId' | 'reason'> & {
+  note?: string;
+  offsets?: [number, number];
+  suggestion?: Suggestion;
+};
 
 /** Says in plain words, at the place where a person looks for it, what the YAML parser found. */
 export function describeYamlError(error: YAMLError, text: string, lines: LineIndex): Report {
@@ -29,6 +34,7 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
         ruleId: 'yaml/tab',
         reason: 'Unexpected tab, expected spaces',
         note: 'YAML is indented with spaces only.',
+        ...suggestSpaces(error.pos[0], text),
       };
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
@@ -49,7 +55,10 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
         note: 'Write \\\\ for a backslash, or use single quotes.',
       };
     case 'BAD_SCALAR_START':
-      return describeSign(text.charAt(error.pos[0]), 'yaml/quote');
+      return {
+        ...describeSign(text.charAt(error.pos[0]), 'yaml/quote'),
+        ...suggestQuotes(error.pos[0], text, lines),
+      };
     case 'MULTIPLE_DOCS':
       return { ruleId: 'yaml/documents', reason: 'Unexpected second YAML document, expected one' };
     case 'TAG_RESOLVE_FAILED':
@@ -121,6 +130,7 @@ function describeColon(error: YAMLError, text: string, lines: LineIndex): Descri
     reason: 'Unexpected colon inside an unquoted value, expected quotes around the value',
     note: `Write ${JSON.stringify(text.slice(...value))}.`,
     offsets: value,
+    ...suggestQuotes(value[0], text, lines),
   };
 }
 

@@ -19,6 +19,7 @@ export function addValidate(program: Command, io: Io, finish: Finish): void {
     .option('--quiet', 'print errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings than this')
     .option('--rule <id=severity>', 'set a rule to error, warning, info or off; repeatable', gather)
+    .option('--fix', 'put right what has one right answer')
     .option('--baseline <file>', 'leave out findings that this file holds')
     .option('--update-baseline', 'write the findings of now to the baseline')
     .option('--changed-since <revision>', 'leave out files that git knows as unchanged since then')
@@ -36,6 +37,7 @@ Examples:
   jd validate "roles/**/*.md" --format json
   jd validate --format pretty --format sarif:out.sarif --max-warnings 0
   jd validate --rule completeness/pay=error --rule dates/no-review=off
+  jd validate --fix
   jd validate --baseline jd-baseline.json --changed-since origin/main
   cat draft.md | jd validate - --stdin-filename roles/draft.md
 `,

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { report } from '../../source/index.ts';
+import { report, type Suggestion } from '../../source/index.ts';
 import { findNote, type NoteKind, splitAtNotes } from './notes.ts';
 import { type Item, type ItemContext, readItem } from './read-item.ts';
 import { takeNote, takeNotes, takeNothing } from './take-notes.ts';
@@ -101,16 +101,35 @@ function attach(
   if (item === undefined && kind !== 'because') blocks.push(...nodes);
   else takeNote(kind, nodes, item ?? takeNothing(), context);
   if (item === undefined) warnOrphan(position, kind, context);
-  else warnMisplaced(position, context);
+  else warnMisplaced(position, context, suggestIndent(item, node, context));
 }
 
-function warnMisplaced(place: Position, { source }: ItemContext): void {
+/** Indents a note of one line to where the words of its item start; a note of several lines is left alone. */
+function suggestIndent(
+  { position: { start } }: Item,
+  { position, type }: RootContent | ListItem,
+  { source: { text } }: ItemContext,
+): Suggestion | undefined {
+  if (type !== 'listItem' || position === undefined || position.start.line !== position.end.line)
+    return undefined;
+  const marker = /^(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/.exec(
+    text.slice(start.offset, (start.offset ?? 0) + 16),
+  )?.[0];
+  const offset = position.start.offset ?? 0;
+  const before = text.slice(offset - position.start.column + 1, offset);
+  const missing = start.column + (marker?.length ?? 0) - position.start.column;
+  if (marker === undefined || missing <= 0 || before.trim() !== '' || before.includes('\t')) return undefined;
+  return { start: offset, end: offset, text: ' '.repeat(missing) };
+}
+
+function warnMisplaced(place: Position, { source }: ItemContext, suggestion?: Suggestion): void {
   report(source.file, {
     ruleId: 'role/note-indent',
     severity: 'warning',
     reason: 'Unexpected note beside its item, expected it indented under the item',
     place,
     note: 'Indent it to the column in which the words of the item start: three spaces under `1.`, four under `10.`, two under `-`.',
+    ...(suggestion !== undefined && { suggestion }),
   });
 }
 
