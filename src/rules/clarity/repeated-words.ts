@@ -51,11 +51,18 @@ interface Repeat {
   space: number;
 }
 
+/** More repeats than this in one passage are no slips of a writer. */
+const mostRepeats = 20;
+
 /** Words between spaces are compared by hand: a pattern for it takes as long as all other rules together. */
 function repeatsIn(text: string): Repeat[] {
   const repeats: Repeat[] = [];
   let start = 0;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+  for (
+    let space = text.indexOf(' ');
+    space >= 0 && repeats.length < mostRepeats;
+    space = text.indexOf(' ', space + 1)
+  ) {
     if (opening.has(text.charCodeAt(start))) start += 1;
     if (space > start && text.charCodeAt(start) === text.charCodeAt(space + 1)) {
       const word = text.slice(start, space);

@@ -7,6 +7,8 @@ interface Stretch {
   start: number;
   value: string;
   position: Position | undefined;
+  /** Whether it stands in the file as it is here, but for the kind of white space; found when asked for. */
+  isExact?: boolean;
 }
 
 /** Plain words of inline nodes, and where each stretch of them stands in the file. */
@@ -49,18 +51,21 @@ function placeOf(stretches: Stretch[], start: number, end: number, text: string,
  * longer in the file than its value, so the words are looked for: as many before them as in the value.
  */
 function placeIn(
-  { start: base, value, position }: Stretch,
+  stretch: Stretch,
   start: number,
   end: number,
   text: string,
   source: Source,
 ): Position | undefined {
+  const { start: base, value, position } = stretch;
   const from = position?.start.offset;
   const to = position?.end.offset;
   if (position === undefined || from === undefined || to === undefined) return position;
   const written = source.text.slice(from, to);
-  if (written.replace(/\s/g, ' ') === value) return source.position(from + start - base, from + end - base);
+  stretch.isExact ??= written.replace(/\s/g, ' ') === value;
+  if (stretch.isExact) return source.position(from + start - base, from + end - base);
   const words = text.slice(start, end);
+  if (words.length > mostWords) return position;
   const pattern = asWritten(words);
   const before = [...value.slice(0, start - base).matchAll(pattern)].length;
   const found = [...written.matchAll(pattern)][before];
@@ -68,6 +73,9 @@ function placeIn(
     ? position
     : source.position(from + found.index, from + found.index + found[0].length);
 }
+
+/** Longer words than this, in characters, are shown by the whole text that they stand in. */
+const mostWords = 500;
 
 /** Words as Markdown may write them: over lines, with escapes and `&amp;`. */
 function asWritten(words: string): RegExp {
