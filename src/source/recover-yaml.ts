@@ -107,7 +107,7 @@ function colonsIn(errors: YAMLError[], text: string, lines: LineIndex): Colon[] 
 }
 
 /** Stands for a colon that belonged inside quotes; as long as a colon, so that offsets stay true. */
-const colonStandIn = '\uE03A';
+export const colonStandIn = '\uE03A';
 
 function hideColons(text: string, [start, end]: [number, number]): string {
   return text.slice(0, start) + text.slice(start, end).replaceAll(':', colonStandIn) + text.slice(end);

@@ -1,4 +1,5 @@
 import type { LineIndex } from './line-index.ts';
+import { colonStandIn } from './recover-yaml.ts';
 import type { Report } from './report.ts';
 
 type Suggested = Pick<Report, 'suggestion'>;
@@ -35,7 +36,9 @@ export function suggestSpaces(offset: number, text: string): Suggested {
   const end = length === undefined ? text.length : offset + length;
   const entry = text.slice(start, end);
   const indents = entry.match(/^[ \t]+(?=\S)/gm) ?? [];
-  if (indents.length === 0 || indents.some((indent) => indent.includes(' '))) return {};
+  // Where a colon was read as part of a value, the text is not the file's own any more.
+  if (entry.includes(colonStandIn) || indents.length === 0 || indents.some((indent) => indent.includes(' ')))
+    return {};
   const mended = entry.replace(/^\t+(?=\S)/gm, (tabs) => spaces.repeat(tabs.length));
   return { suggestion: { start, end, text: mended } };
 }
