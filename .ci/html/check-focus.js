@@ -25,7 +25,8 @@ function describeFocus(index) {
   const faults = [];
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
     faults.push(`has no ring of focus: ${name}`);
-  if (outlineColor.endsWith(', 0)')) faults.push(`has a transparent ring: ${name}`);
+  if (outlineColor.startsWith('rgba') && outlineColor.endsWith(', 0)'))
+    faults.push(`has a transparent ring: ${name}`);
   if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
     faults.push(`is out of sight: ${name}`);
   return faults;

@@ -26,7 +26,7 @@ export const coverStyles: Record<Theme['cover'], string> = {
 `,
   solid: `${shared}
 .cover hgroup { background: var(--solid); padding: clamp(1.5rem, 4vw, 2.5rem); }
-.cover hgroup :is(h1, p) { color: var(--on-solid); }
+.cover hgroup :is(h1, .title, .kind, .subtitle) { color: var(--on-solid); }
 `,
   plain: `${shared}
 .cover { padding-block-end: 0; }
