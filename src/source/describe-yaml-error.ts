@@ -34,7 +34,7 @@ function describe(error: YAMLError, text: string, lines: LineIndex): Description
         ruleId: 'yaml/tab',
         reason: 'Unexpected tab, expected spaces',
         note: 'YAML is indented with spaces only.',
-        ...suggestSpaces(error.pos[0], text),
+        ...suggestSpaces(error.pos[0], text, lines),
       };
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')

@@ -4,6 +4,8 @@ import type { Point, Position } from 'unist';
 export interface LineIndex {
   point(offset: number): Point;
   position(start: number, end: number): Position;
+  /** Offset of the start of the line that an offset is in. */
+  startOfLine(offset: number): number;
   /** Offset of the end of the line that an offset is in, without the line's end mark. */
   endOfLine(offset: number): number;
   /** Offset of the start of the next line, or the end of the text. */
@@ -21,6 +23,7 @@ export function indexLines(text: string): LineIndex {
   return {
     point,
     position: (start, end) => ({ start: point(start), end: point(Math.max(start, end)) }),
+    startOfLine: (offset) => starts[lineAt(starts, offset)] ?? 0,
     nextLine: (offset) => starts[lineAt(starts, offset) + 1] ?? text.length,
     endOfLine(offset) {
       const rest = /[\r\n]/g;

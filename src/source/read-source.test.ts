@@ -64,6 +64,13 @@ describe('readMarkdown', () => {
     expect(messages(source)).toEqual(['3:7 yaml/unclosed-quote']);
   });
 
+  it.each(['\n\ta: 1\n', '\r\ta: 1', '\r\n\r\n\ta: 1', '\n\n \n\ta: 1'])(
+    'reports a tab after nothing but empty lines in %j',
+    (text) => {
+      expect(messages(readYaml('a.yaml', encode(text)))).toContainEqual(expect.stringMatching(/yaml\/tab$/));
+    },
+  );
+
   it.each([
     ['title: a\ncontract:\n\ttype: permanent', '4:1 yaml/tab'],
     ['title: a\nhours:\n  per_week: 35\n   evenings: regular', '5:4 yaml/indent'],

@@ -12,7 +12,7 @@ const beforeValue = /^( *)(?:- +)*(?:[\w-]+: +)?$/;
  * and does not go on in the next line.
  */
 export function suggestQuotes(start: number, text: string, lines: LineIndex): Suggested {
-  const lineStart = startOfLine(text, start);
+  const lineStart = lines.startOfLine(start);
   const lineEnd = lines.endOfLine(start);
   const [, indent] = beforeValue.exec(text.slice(lineStart, start)) ?? [];
   const value = text.slice(start, lineEnd).trimEnd();
@@ -30,8 +30,8 @@ const spaces = '  ';
  * Puts two spaces in the place of each tab that indents the entry of the top level in which an offset stands,
  * if nothing but tabs indents it.
  */
-export function suggestSpaces(offset: number, text: string): Suggested {
-  const start = entryStart(text, offset);
+export function suggestSpaces(offset: number, text: string, lines: LineIndex): Suggested {
+  const start = entryStart(offset, text, lines);
   const length = /\n(?=[^\s#])/.exec(text.slice(offset))?.index;
   const end = length === undefined ? text.length : offset + length;
   const entry = text.slice(start, end);
@@ -44,12 +44,8 @@ export function suggestSpaces(offset: number, text: string): Suggested {
 }
 
 /** Start of the last line up to an offset that is not indented. */
-function entryStart(text: string, offset: number): number {
-  let start = startOfLine(text, offset);
-  while (start > 0 && /\s/.test(text.charAt(start))) start = startOfLine(text, start - 1);
+function entryStart(offset: number, text: string, lines: LineIndex): number {
+  let start = lines.startOfLine(offset);
+  while (start > 0 && /\s/.test(text.charAt(start))) start = lines.startOfLine(start - 1);
   return start;
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
