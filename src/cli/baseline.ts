@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Io } from './io.ts';
 import { foundMessages } from './reporters/found-messages.ts';
 import { absolutePath } from './select-files.ts';
+import { sha256 } from './sha256.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Findings of one rule with the same words in one file. */
@@ -123,7 +123,7 @@ function isUnreadable({ fatal, ruleId }: VFileMessage): boolean {
 }
 
 function identify({ ruleId = '', reason }: VFileMessage, file: VFile, path: string, io: Io): BaselineEntry {
-  const fingerprint = createHash('sha256').update(reason).digest('hex').slice(0, 16);
+  const fingerprint = sha256().update(reason).digest('hex').slice(0, 16);
   return { file: fromBaseline(file, path, io), rule: ruleId, fingerprint, count: 1 };
 }
 

@@ -11,6 +11,7 @@ import { checkSettings, type OpenRules, openRules, type RuleRun, rules } from '.
 import { report, type Source } from '../source/index.ts';
 import { lookChecker } from './check-looks.ts';
 import { checkLogo } from './check-pictures.ts';
+import { collectSooner } from './collect-sooner.ts';
 import type { Io } from './io.ts';
 import { absolutePath, type Selection } from './select-files.ts';
 
@@ -31,6 +32,7 @@ export function openWorkspaces(selections: Selection[], io: Io, out?: string): C
     const named = selection.named.filter(
       (path) => !known.includes(path) && /\.(?:md|markdown)$/i.test(path) && isRole(path, io),
     );
+    collectSooner(known.length);
     return { workspace, selection, rolePaths: [...known, ...named].sort() };
   });
 }

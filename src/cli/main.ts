@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
@@ -10,8 +9,6 @@ import { UsageError } from './usage-error.ts';
 
 /** Runs the command of this process: its arguments, streams and exit code. A bug keeps its stack. */
 export async function main(): Promise<void> {
-  // What is read of a role lives until the next one: collected sooner, thousands of roles need half the memory.
-  setFlagsFromString('--heap-growing-percent=50');
   const { nodeIo } = await import('./node-io.ts');
   try {
     process.exitCode = await run(process.argv.slice(2), nodeIo());

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { defaultLocale } from '../locale/index.ts';
-import { sectionKind } from './headings.ts';
+import { foldAlias, sectionKind } from './headings.ts';
 import { lines, roleOf, roleWith } from './testing/load.ts';
 
 test.each([
@@ -57,4 +57,13 @@ describe('the title', () => {
     expect(role.title).toBe('');
     expect(findings).toMatchObject([{ severity: 'error', ruleId: 'role/title' }]);
   });
+});
+
+test('the headings of a locale are written in the form in which headings are compared', () => {
+  const { sections, specification, competency } = defaultLocale;
+  const headings = [sections, specification, competency]
+    .flatMap((group) => Object.values<string | string[]>(group))
+    .flat();
+  expect(headings.length).toBeGreaterThan(200);
+  expect(headings.map(foldAlias)).toEqual(headings);
 });

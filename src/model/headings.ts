@@ -21,28 +21,34 @@ export function foldHeading(title: string): string {
 export const typedNumber =
   /^\s*(?:(?:section|part)\s+)?(?:\(?\d+(?:\.\d+)*[.):]*|\(?(?:[A-Za-z]|[ivx]{1,4})[.)])\s*[–—-]?\s+(?=\S)/i;
 
-/** Whether a heading is one of some headings; `*` in one of them stands for any words. */
-export function matchesHeading(title: string, headings: string[]): boolean {
+/** Whether a heading is one of some headings of a locale; `*` in one of them stands for any words. */
+export function matchesHeading(title: string, headings: readonly string[]): boolean {
   const folded = foldHeading(title);
-  return headings.some((heading) => matches(folded, foldAlias(heading)));
+  return headings.some((heading) => matches(folded, heading));
 }
 
-/** Stands for any words in a folded heading: a character that no heading holds. */
+/** Whether a folded title, which holds no `*`, is a folded heading. */
+function matches(folded: string, heading: string): boolean {
+  if (!heading.includes('*')) return folded === heading;
+  const [before = '', after = ''] = heading.split('*');
+  return folded.length > before.length + after.length && folded.startsWith(before) && folded.endsWith(after);
+}
+
+/** Stands for `*` while a heading is folded: a character that no heading holds. */
 const anyWords = '\uE000';
 
 const foldedAliases = new Map<string, string>();
 
-/** Aliases are few and compared with every heading: each is folded once. */
-function foldAlias(heading: string): string {
-  const known = foldedAliases.get(heading) ?? foldHeading(heading.replaceAll('*', anyWords));
+/**
+ * A workspace's own heading, folded once: it is compared with every heading. Those of a locale are written folded,
+ * since folding hundreds of them takes a tenth of a short run.
+ */
+export function foldAlias(heading: string): string {
+  const known =
+    foldedAliases.get(heading) ??
+    foldHeading(heading.replaceAll('*', anyWords)).replaceAll(anyWords, '*');
   foldedAliases.set(heading, known);
   return known;
-}
-
-function matches(folded: string, heading: string): boolean {
-  if (!heading.includes(anyWords)) return folded === heading;
-  const [before = '', after = ''] = heading.split(anyWords);
-  return folded.length > before.length + after.length && folded.startsWith(before) && folded.endsWith(after);
 }
 
 /** The kind of section that a heading opens; `prose` if no alias of the language or the workspace fits. */
@@ -54,9 +60,9 @@ export function sectionKind(
   const kinds = Object.keys(locale.sections) as (keyof Locale['sections'])[];
   const kindOf = (words: string) => {
     const folded = foldHeading(words);
-    const fits = (headings: string[]) => headings.some((heading) => matches(folded, foldAlias(heading)));
+    const fits = (headings: string[]) => headings.some((heading) => matches(folded, heading));
     return (
-      kinds.find((kind) => fits([own[kind] ?? []].flat())) ??
+      kinds.find((kind) => fits([own[kind] ?? []].flat().map(foldAlias))) ??
       kinds.find((kind) => fits(locale.sections[kind]))
     );
   };

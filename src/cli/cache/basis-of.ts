@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Workspace } from '../../model/index.ts';
 import type { RuleRun } from '../../rules/index.ts';
 import { knownLooks } from '../find-look.ts';
+import { sha256 } from '../sha256.ts';
 
 /** The build of `jd`, which `build.js` puts in; run from its sources, there is none. */
 declare const JD_BUILD: string | undefined;
@@ -22,5 +22,5 @@ export function basisOf(workspace: Workspace, run: RuleRun, roleIds: ReadonlySet
     knownLooks(workspace, 'themes'),
     [...roleIds].sort(),
   ];
-  return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
+  return sha256().update(JSON.stringify(basis)).digest('hex');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Io } from '../io.ts';
 import { absolutePath } from '../select-files.ts';
+import { sha256 } from '../sha256.ts';
 import { UsageError } from '../usage-error.ts';
 import type { KeptRole } from './role-cache.ts';
 
@@ -29,5 +29,5 @@ export function writeCacheFile(path: string, kept: ReadonlyMap<string, KeptRole>
 }
 
 function checksum(body: string): string {
-  return createHash('sha256').update(body).digest('hex');
+  return sha256().update(body).digest('hex');
 }

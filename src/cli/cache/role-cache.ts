@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Role } from '../../model/index.ts';
 import type { RoleNotes } from '../../rules/index.ts';
 import { type Report, report } from '../../source/index.ts';
+import { sha256 } from '../sha256.ts';
 import type { UsedName } from '../used-name.ts';
 import type { WatchedHost } from './watch-host.ts';
 
@@ -73,7 +73,7 @@ export function openRoleCache(kept: Map<string, KeptRole>, basis: string, host: 
 }
 
 function keyOf(basis: string, path: string, bytes: Uint8Array): string {
-  return createHash('sha256')
+  return sha256()
     .update(JSON.stringify([basis, path]))
     .update(bytes)
     .digest('hex');

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Host } from '../../model/index.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A host that notes which paths were looked at. */
 export interface WatchedHost extends Host {
@@ -41,7 +41,7 @@ export function watchHost(host: Host): WatchedHost {
 function describeState(host: Host, path: string): string {
   const real = host.real(path);
   if (real === undefined) return 'nothing';
-  const hash = createHash('sha256').update(host.show(real)).update('\0');
+  const hash = sha256().update(host.show(real)).update('\0');
   const entries = host.list(path);
   const content = entries === undefined ? host.read(path) : JSON.stringify(entries);
   return hash.update(content ?? '').digest('hex');

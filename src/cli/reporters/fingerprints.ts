@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { FoundMessage } from './found-messages.ts';
 
 /**
@@ -11,6 +11,6 @@ export function fingerprints(found: readonly FoundMessage[]): string[] {
     const identity = JSON.stringify([ruleId, file, reason]);
     const count = counts.get(identity) ?? 0;
     counts.set(identity, count + 1);
-    return createHash('sha256').update(`${identity} ${count}`).digest('hex');
+    return sha256().update(`${identity} ${count}`).digest('hex');
   });
 }
