@@ -88,6 +88,15 @@ const leftOut = {
   },
 };
 
+/** Node's module of `process` opens every stream of the process when it is loaded, which takes 5 ms; the global does not. */
+const globalProcess = {
+  name: 'global-process',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'global' }, () => ({ contents: 'module.exports = process;' }));
+  },
+};
+
 /** Writes `dist/`: one chunk for each group of modules that a command loads together. */
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
@@ -103,7 +112,7 @@ async function bundle() {
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
-    plugins: [leftOut],
+    plugins: [leftOut, globalProcess],
     // The ESM form of yaml starts three times as fast as the CommonJS one that Node is given.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     chunkNames: 'chunks/[name]-[hash]',

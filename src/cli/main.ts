@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
+import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
 import type { Finish } from './options/finish.ts';
 import { addShow } from './options/show.ts';
@@ -9,7 +10,6 @@ import { UsageError } from './usage-error.ts';
 
 /** Runs the command of this process: its arguments, streams and exit code. A bug keeps its stack. */
 export async function main(): Promise<void> {
-  const { nodeIo } = await import('./node-io.ts');
   try {
     process.exitCode = await run(process.argv.slice(2), nodeIo());
   } catch (error) {

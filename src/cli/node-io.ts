@@ -7,11 +7,16 @@ import { writeFileWhole } from './write-file.ts';
 /** The process's own world. */
 export function nodeIo(): Io {
   const cwd = slashes(process.cwd());
+  let stderr: Output | undefined;
   return {
     host: nodeHost(cwd),
     cwd,
     stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    // Opened when it is first written to: most runs have nothing to say there.
+    get stderr() {
+      stderr ??= output(process.stderr);
+      return stderr;
+    },
     env: process.env,
     now: () => new Date(),
     async readStdin() {

@@ -58,7 +58,7 @@ export async function writeReports(
 ): Promise<void> {
   const made: { file: string | undefined; text: string }[] = [];
   for (const { format, file } of wanted) {
-    const reporter = await reporters[format]();
+    const reporter = reporters[format];
     const { color, columns } = file === undefined ? io.stdout : { color: false, columns: 100 };
     made.push({ file, text: reporter(files, { color, columns, checked: files.length, remarks }) });
   }

@@ -45,8 +45,7 @@ const foldedAliases = new Map<string, string>();
  */
 export function foldAlias(heading: string): string {
   const known =
-    foldedAliases.get(heading) ??
-    foldHeading(heading.replaceAll('*', anyWords)).replaceAll(anyWords, '*');
+    foldedAliases.get(heading) ?? foldHeading(heading.replaceAll('*', anyWords)).replaceAll(anyWords, '*');
   foldedAliases.set(heading, known);
   return known;
 }

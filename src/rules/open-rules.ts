@@ -51,7 +51,7 @@ export async function openRules(
   for (const rule of rules) {
     const { severity, options } = settings.get(rule.id) ?? { severity: 'off', options: {} };
     if (severity === 'off' || (errorsOnly && severity !== 'error')) continue;
-    const checks = { ...rule, ...(await rule.load?.()) };
+    const checks = { ...rule, ...rule.load?.() };
     const all = checks.checkAll?.({ workspace, options, date });
     open.push({ rule, severity, options, checks, notes: [], ...(all !== undefined && { all }) });
   }

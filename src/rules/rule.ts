@@ -92,6 +92,6 @@ export interface Rule<Options extends RuleOptions = RuleOptions> extends Checks<
   limits?: string;
   /** Role files, or frameworks, that it leaves alone and that it flags; other files of the workspace by path. */
   examples: { good: string[]; bad: string[]; files?: Record<string, string> };
-  /** Loads word lists and the checks that need them, when the rule is on. */
-  load?(): Promise<Checks<Options>>;
+  /** Makes the checks that need the patterns of a word list, when the rule is on. */
+  load?(): Checks<Options>;
 }

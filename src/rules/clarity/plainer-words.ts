@@ -1,3 +1,4 @@
+import list from '../../../templates/words/plainer-words.json' with { type: 'json' };
 import { flagWords, replaceWords } from '../flag-words.ts';
 import type { Rule } from '../rule.ts';
 import { wordList } from '../text/index.ts';
@@ -18,10 +19,7 @@ export const plainerWords: Rule = {
       '---\ntitle: Porter\n---\n\n## Main duties\n\n1. Report faults in relation to lifts\n   on a daily basis.\n',
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/plainer-words.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const phrases = wordList(list.entries);
     return {
       check: ({ source }, { text }) =>

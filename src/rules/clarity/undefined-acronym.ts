@@ -1,3 +1,4 @@
+import list from '../../../templates/words/well-known-acronyms.json' with { type: 'json' };
 import type { Workspace } from '../../model/index.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Rule } from '../rule.ts';
@@ -39,10 +40,7 @@ export const undefinedAcronym: Rule<Options> = {
       '---\ntitle: Adviser\n---\n\n## Person specification\n\n### Essential\n\n- Knowledge of the P&L (weekly)\n',
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/well-known-acronyms.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const known = new Set([...list.entries, ...list.capitals]);
     return {
       check(_role, { text, workspace, options: { allow } }) {

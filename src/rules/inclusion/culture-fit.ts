@@ -1,3 +1,4 @@
+import list from '../../../templates/words/culture-fit.json' with { type: 'json' };
 import { flagWords } from '../flag-words.ts';
 import type { Rule } from '../rule.ts';
 import { wordList } from '../text/index.ts';
@@ -21,10 +22,7 @@ export const cultureFit: Rule = {
       '---\ntitle: Engineer\n---\n\nWe work hard, play hard, and like a family.\n',
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/culture-fit.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const words = wordList(list.entries, '(?! (?:nanak|gobind|granth))');
     return {
       check: (_role, { text }) =>

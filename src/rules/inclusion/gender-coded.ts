@@ -1,3 +1,4 @@
+import list from '../../../templates/words/gender-coded.json' with { type: 'json' };
 import type { Role } from '../../model/index.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -31,10 +32,7 @@ export const genderCoded: Rule<Options> = {
       '---\ntitle: Porter\n---\n\nYou are warm, gentle, kind, considerate, sympathetic and loyal.\n',
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/gender-coded.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const kinds = list.entries.map(({ coded, words }) => ({ coded, pattern: patternOf(words) }));
     return {
       check(role, { text, options: { net } }) {

@@ -1,3 +1,4 @@
+import list from '../../../templates/words/gendered-titles.json' with { type: 'json' };
 import type { Role } from '../../model/index.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -25,10 +26,7 @@ export const genderedTitle: Rule = {
       '---\ntitle: Porter\n---\n\nMore manpower is on the way.\n',
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/gendered-titles.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const titles = wordList(list.entries);
     return {
       check: (role, { text }) => [

@@ -1,3 +1,4 @@
+import list from '../../../templates/words/outdated-terms.json' with { type: 'json' };
 import { flagWords } from '../flag-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type FoundWords, type WordList, type WordListEntry, wordList } from '../text/index.ts';
@@ -26,10 +27,7 @@ export const outdatedTerms: Rule = {
       '---\ntitle: Adviser\n---\n\n## Person specification\n\n### Desirable\n\n- Experience with BAME communities\n',
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/outdated-terms.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const lists = [wordList(list.entries), wordList(list.groups, noNoun)];
     return {
       check: (_role, { text }) =>

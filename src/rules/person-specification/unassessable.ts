@@ -1,3 +1,4 @@
+import list from '../../../templates/words/vague-requirements.json' with { type: 'json' };
 import type { Finding, Rule } from '../rule.ts';
 import { countWords } from '../text/index.ts';
 import { type AskedCriterion, askedCriteria } from './asked-criteria.ts';
@@ -40,10 +41,7 @@ export const unassessable: Rule = {
       `${head}- Sound judgement (I)\n`,
     ],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/vague-requirements.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const phrases = list.entries.toSorted((one, other) => other.length - one.length).join('|');
     const vague = new RegExp(`^${before}(?:${phrases})[.;,]?$`, 'i');
     return {

@@ -1,3 +1,4 @@
+import list from '../../../templates/words/traits.json' with { type: 'json' };
 import type { Rule } from '../rule.ts';
 import { type AskedCriterion, askedCriteria } from './asked-criteria.ts';
 import { stageReader } from './stage-reader.ts';
@@ -27,10 +28,7 @@ export const wrongStage: Rule = {
     ],
     bad: [`${head}- Patient and kind (A)\n`, `${head}- Degree in physics (I)\n`],
   },
-  async load() {
-    const { default: list } = await import('../../../templates/words/traits.json', {
-      with: { type: 'json' },
-    });
+  load() {
     const trait = new RegExp(`(?<![\\w-])(?:${list.entries.join('|')})(?![\\w-])`, 'i');
     return {
       check(role, { text, workspace }) {
