@@ -40,6 +40,9 @@ async function generateTypes() {
   writeFileSync('src/types.ts', types);
 }
 
+/** Schemas that no file of a user is checked against as a whole. */
+const partsAndOutputs = new Set(['PersonSpecificationInput', 'RoleData']);
+
 /** Writes the validators: the schemas, compiled to code that needs no compiler when it runs. */
 async function generateValidators() {
   const ajv = new Ajv({
@@ -53,19 +56,36 @@ async function generateValidators() {
   addFormats(ajv, ['date', 'email']);
   // The full pattern of an address takes 10 ms to compile at every start; this one asks for a scheme and no spaces.
   addFormats(ajv, { mode: 'fast', formats: ['uri'] });
-  const named = schemas.filter((schema) => schema.type);
+  const named = schemas.filter((schema) => schema.type && !partsAndOutputs.has(schema.title));
   const code = standaloneCode(
     ajv,
     Object.fromEntries(named.map((schema) => [`validate${schema.title}`, schema.$id])),
   );
-  await build({
+  const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: '.' },
-    outfile: 'src/schema/validators.generated.js',
+    write: false,
     bundle: true,
     format: 'esm',
     platform: 'node',
     logLevel: 'warning',
   });
+  writeFileSync('src/schema/validators.generated.js', mergeEqual(outputFiles[0].text));
+}
+
+/** Keeps one of functions that are equal: what several schemas refer to is compiled anew for each of them. */
+function mergeEqual(code) {
+  const names = new Map();
+  const kept = new Map();
+  for (const [text, name] of code.matchAll(/^function (validate\d+)\(.*?^\}\n/gms)) {
+    const body = text.replace(new RegExp(`\\b${name}\\b`, 'g'), 'validate');
+    if (kept.has(body)) names.set(name, kept.get(body));
+    else kept.set(body, name);
+  }
+  if (names.size === 0) return code;
+  const without = code.replace(/^function (validate\d+)\(.*?^\}\n(?:\1\.evaluated = .*?;\n)?/gms, (text, name) =>
+    names.has(name) ? '' : text,
+  );
+  return mergeEqual(without.replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name));
 }
 
 /** Libraries import these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */

@@ -9,8 +9,6 @@ export interface Validator {
 export declare const validateCompetencyFramework: Validator;
 export declare const validateGlossary: Validator;
 export declare const validatePackTemplateFrontmatter: Validator;
-export declare const validatePersonSpecificationInput: Validator;
-export declare const validateRoleData: Validator;
 export declare const validateRoleFrontmatter: Validator;
 export declare const validateStandards: Validator;
 export declare const validateThemeFile: Validator;
