@@ -1,5 +1,7 @@
+import { optimiseLater } from './optimise-later.ts';
+
 /** Fewer roles than this fit into the memory that Node begins with. */
-const manyRoles = 50;
+const manyRoles = 10;
 
 /**
  * Has memory collected sooner where there are many roles: what is read of a role lives until the next one, and
@@ -7,5 +9,6 @@ const manyRoles = 50;
  */
 export function collectSooner(roles: number): void {
   if (roles < manyRoles) return;
+  optimiseLater();
   process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=50');
 }

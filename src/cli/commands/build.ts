@@ -16,6 +16,7 @@ import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
 import { looksOf } from '../load-looks.ts';
+import { optimiseLater } from '../optimise-later.ts';
 import { reportFinding } from '../report-finding.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
@@ -52,6 +53,7 @@ const formats: Record<string, Render> = {
 
 /** Makes packs; returns the exit code: 0 if all were made, 1 if a document has errors. */
 export async function build(paths: string[], options: BuildOptions, io: Io): Promise<number> {
+  optimiseLater();
   const names = readFormats(options.format);
   const date = buildDate(options.date, io);
   const out = absolutePath(options.out, io.cwd);
