@@ -1,69 +1,97 @@
-import type { InlineCode, PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type { Point } from 'unist';
 import type { PlainLine } from './parse-plain.ts';
 
+/** What may begin or end something: stars, ticks, brackets, the bars of a table. */
+const mark = /\*+|`+|\[|\]\(|\|/g;
+
+/** Code between two single ticks of one line. */
+const code = /`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/y;
+
+/** A link whose words hold no marks, with its address and perhaps a title. */
+const link = /\[([^\s[\]*`|!](?:[^[\]*`|!]*[^\s[\]*`|!])?)\]\(([\w:/.?=#%+,;@~-]+)(?: "([^"`|\n]+)")?\)/y;
+
 /**
- * Parses the words of a paragraph or heading that hold no other marks than stars and ticks. Undefined
- * where it takes the rules of CommonMark to tell what a star means: each must clearly open or close.
+ * Parses the words of a paragraph, heading or cell that hold no other marks than stars, ticks and links. Undefined
+ * where it takes the rules of CommonMark to tell what a mark means: each star must clearly open or close.
  */
-export function parsePlainInlines(lines: PlainLine[]): PhrasingContent[] | undefined {
+export function parsePlainInlines(lines: readonly PlainLine[]): PhrasingContent[] | undefined {
+  const whole = lines.map(({ text }) => text).join('\n');
   const inlines: PhrasingContent[] = [];
-  let open: { size: number; start: Point; inner: (Text | InlineCode)[] } | undefined;
-  let text: Text | undefined;
-  const into = () => (open === undefined ? inlines : open.inner) as PhrasingContent[];
-  const add = (value: string, start: Point, end: Point) => {
-    if (value === '') return;
-    if (text === undefined) {
-      text = { type: 'text', value, position: { start, end } };
-      into().push(text);
-    } else {
-      text.value += value;
-      text.position = { start: text.position?.start ?? start, end };
-    }
+  let open: { size: number; start: number; inner: PhrasingContent[] } | undefined;
+  let from = 0;
+  const add = (node: PhrasingContent) => (open === undefined ? inlines : open.inner).push(node);
+  const addText = (end: number) => {
+    if (end > from) add(textBetween(from, end));
   };
-  for (const [number, line] of lines.entries()) {
-    let from = 0;
-    for (const match of line.text.matchAll(/\*+|`+/g)) {
-      const size = match[0].length;
-      const at = match.index;
-      if (at < from) continue;
-      if (match[0].startsWith('`')) {
-        const code = codeAt(line, at);
-        if (code === undefined) return undefined;
-        add(line.text.slice(from, at), pointIn(line, from), pointIn(line, at));
-        into().push(code);
-        text = undefined;
-        from = at + code.value.length + 2;
-        continue;
-      }
-      const flank = flankOf(line.text, at, size);
-      if (size > 2 || flank === undefined) return undefined;
-      add(line.text.slice(from, at), pointIn(line, from), pointIn(line, at));
-      from = at + size;
-      text = undefined;
-      if (open === undefined) {
-        if (flank !== 'opens') return undefined;
-        open = { size, start: pointIn(line, at), inner: [] };
-        continue;
-      }
-      if (flank !== 'closes' || open.size !== size || open.inner.length === 0) return undefined;
-      const position = { start: open.start, end: pointIn(line, from) };
-      inlines.push({ type: size === 2 ? 'strong' : 'emphasis', children: open.inner, position });
-      open = undefined;
+  const span = (start: number, end: number) => ({ start: pointIn(lines, start), end: pointIn(lines, end) });
+  const textBetween = (start: number, end: number): Text => {
+    const value = whole.slice(start, end);
+    const position = span(start, end);
+    if (value.endsWith('\n')) position.end = startOfLine(position.end);
+    return { type: 'text', value, position };
+  };
+  for (const match of whole.matchAll(mark)) {
+    const at = match.index;
+    const [written] = match;
+    const size = written.length;
+    if (at < from) continue;
+    if (written === '](' || written === '|') return undefined;
+    if (written === '[') {
+      const [all, words = '', url = '', title = null] = matchAt(link, whole, at) ?? [];
+      if (all === undefined) continue;
+      addText(at);
+      from = at + all.length;
+      const children = [textBetween(at + 1, at + 1 + words.length)];
+      add({ type: 'link', title, url, children, position: span(at, from) });
+      continue;
     }
-    add(line.text.slice(from), pointIn(line, from), pointIn(line, line.text.length));
-    const next = lines[number + 1];
-    if (next !== undefined) add('\n', pointIn(line, line.text.length), pointIn(next, 1 - next.column));
+    if (written.startsWith('`')) {
+      const [all, value = ''] = matchAt(code, whole, at) ?? [];
+      if (all === undefined) return undefined;
+      addText(at);
+      from = at + all.length;
+      add({ type: 'inlineCode', value, position: span(at, from) });
+      continue;
+    }
+    const flank = flankOf(whole, at, size);
+    if (size > 2 || flank === undefined) return undefined;
+    addText(at);
+    from = at + size;
+    if (open === undefined) {
+      if (flank !== 'opens') return undefined;
+      open = { size, start: at, inner: [] };
+      continue;
+    }
+    if (flank !== 'closes' || open.size !== size || open.inner.length === 0) return undefined;
+    const { start, inner: children } = open;
+    open = undefined;
+    add({ type: size === 2 ? 'strong' : 'emphasis', children, position: span(start, from) });
   }
-  return open === undefined ? inlines : undefined;
+  if (open !== undefined) return undefined;
+  addText(whole.length);
+  return inlines;
 }
 
-/** Code between two single ticks of one line; undefined for any other. */
-function codeAt(line: PlainLine, at: number): InlineCode | undefined {
-  const value = /^`([^`\s](?:[^`]*[^`\s])?)`(?!`)/.exec(line.text.slice(at))?.[1];
-  if (value === undefined) return undefined;
-  const position = { start: pointIn(line, at), end: pointIn(line, at + value.length + 2) };
-  return { type: 'inlineCode', value, position };
+/** What a sticky pattern matches at an offset. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The place of an offset of the joined lines. */
+function pointIn(lines: readonly PlainLine[], index: number): Point {
+  let left = index;
+  for (const { text, line, column, offset } of lines) {
+    if (left <= text.length) return { line, column: column + left, offset: offset + left };
+    left -= text.length + 1;
+  }
+  throw new RangeError(`No offset of these lines: ${index}`);
+}
+
+/** A line ending reaches to the start of the next line, before its indentation. */
+function startOfLine({ line, column, offset = 0 }: Point): Point {
+  return { line, column: 1, offset: offset - column + 1 };
 }
 
 /** Whether a run of stars can only open or only close what it marks. */
@@ -91,8 +119,4 @@ function isPunctuation(character: string): boolean {
 /** Half of a character beyond the basic plane, of which the class can't be told. */
 function isHalf(character: string): boolean {
   return /[\uD800-\uDFFF]/.test(character);
-}
-
-function pointIn({ line, column, offset }: PlainLine, length: number): Point {
-  return { line, column: column + length, offset: offset + length };
 }

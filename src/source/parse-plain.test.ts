@@ -87,6 +87,52 @@ const lines = fc.constantFrom(
   'a `b` c\n',
 );
 
+const tables = fc.constantFrom(
+  '| a | b |\n',
+  '| --- | :-: |\n',
+  '|-|--:|\n',
+  '| :-- |\n',
+  '| c |  |\n',
+  '|| *d* e |\n',
+  '| `f|g` |\n',
+  '| h |\n',
+  '| [i](j) | k|\n',
+  '|\n',
+  '\n',
+  'p\n',
+  '- l\n',
+  '  | m | n |\n',
+  '  | - | - |\n',
+  '# o\n',
+  'q | r\n',
+);
+
+const links = fc.constantFrom(
+  '[a](b)',
+  '[a b](https://c.example/d?e=f#g "h i")',
+  '[',
+  ']',
+  '](',
+  '](b)',
+  '(b)',
+  '(b "t")',
+  '(b "t',
+  ')',
+  '"',
+  ' ',
+  '\n',
+  'w',
+  '*',
+  '**',
+  '`',
+  '`c`',
+  '!',
+  '|',
+  'é',
+  '- ',
+  '# ',
+);
+
 describe('parsePlain', () => {
   it('reads what most roles are made of', () => {
     expect(
@@ -97,8 +143,18 @@ describe('parsePlain', () => {
   });
 
   it.each([
+    'Ask [how\nwe decide](https://trust.example/how "Our way") before **[you apply](#apply)** today.',
+    '| What | How much |\n| --- | ---: |\n| **Beds** |  |\n| | 40 |\n\nWords.',
+    '1. Keep:\n\n   | a |\n   | - |\n   | [b](c) |\n',
+  ])('reads %j', (text) => expect(same(text)).toBe(true));
+
+  it.each([
     'a | b\n--- | ---',
-    '[a](b)',
+    '[*a*](b)',
+    '[a](<b c>)',
+    '[a][b]',
+    '| a | b |\n| --- | --- |\n| c |',
+    '| a |\n| --- |\nb',
     '[^1]',
     '- [ ] a',
     'a  \nb',
@@ -117,6 +173,8 @@ describe('parsePlain', () => {
   it.each([
     ['pieces', pieces],
     ['lines', lines],
+    ['tables', tables],
+    ['links', links],
   ])('reads as the parser does, for any %s', (_, part) => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => void same(parts.join(''))),

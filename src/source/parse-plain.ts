@@ -1,6 +1,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import { parsePlainInlines } from './parse-plain-inlines.ts';
+import { parsePlainTable } from './parse-plain-table.ts';
 
 /** A line of a container: what stands after the container's indentation, and where that is. */
 export interface PlainLine {
@@ -13,8 +14,8 @@ export interface PlainLine {
 /** Thrown where the text holds more than plain blocks, and caught in `parsePlain`. */
 const notPlain = Symbol('not plain');
 
-/** What may mean more than letters: escapes, references, HTML, links, tables, strikethrough, breaks. */
-const special = /[\\<_|\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\(|\]\[|\]:|\[\^| \n| $/;
+/** What may mean more than letters: escapes, references, HTML, definitions, notes, strikethrough, breaks. */
+const special = /[\\<_\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\[|\]:|\[\^| \n| $/;
 
 /** Lines that are rules, underlines, rows of tables, quotations, empty items or empty headings. */
 const unclear =
@@ -24,7 +25,7 @@ const heading = /^(#{1,6}) +(?=\S)/;
 const marker = /^(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
 
 /**
- * Parses Markdown that is no more than paragraphs, headings with number signs, and lists, with emphasis;
+ * Parses Markdown that is no more than paragraphs, headings with number signs, lists and tables, with emphasis and links;
  * most of what people write is. The nodes are those that `fromMarkdown` makes, in a thirtieth of the time;
  * undefined where the text may hold anything else, or anything whose meaning is not plain from its line.
  */
@@ -63,6 +64,11 @@ function parseBlocks(lines: PlainLine[]): BlockContent[] {
       if (blocks.at(-1)?.type === 'list') throw notPlain;
       blocks.push(makeList(lines.slice(index, end)));
       index = end;
+    } else if (line.text.startsWith('|')) {
+      const end = lines.findIndex(({ text }, at) => at > index && text === '');
+      const table = lines.slice(index, end === -1 ? lines.length : end);
+      blocks.push(parsePlainTable(table) ?? give());
+      index += table.length;
     } else {
       const end = endOfParagraph(lines, index);
       blocks.push(makeParagraph(lines.slice(index, end)));
