@@ -32,11 +32,13 @@ function dialect(this: Processor): void {
   ]);
 }
 
-const fragments = unified().use(remarkParse).use(dialect).freeze();
-const files = unified().use(remarkParse).use(remarkFrontmatter).use(dialect).freeze();
+// Made when they are first needed: most files are read without them.
+let fragments: Processor<Root> | undefined;
+let files: Processor<Root> | undefined;
 
 /** Parses a whole file; its frontmatter, if any, is the first node. */
 export function parseFile(text: string): Root {
+  files ??= unified().use(remarkParse).use(remarkFrontmatter).use(dialect).freeze();
   return files.parse(text);
 }
 
@@ -48,6 +50,7 @@ export function parseFragment(text: string, start: { line: number; offset: numbe
 
 /** Parses a piece of a file with all of the dialect. */
 export function parseMicromark(text: string, start: { line: number; offset: number }): Root {
+  fragments ??= unified().use(remarkParse).use(dialect).freeze();
   const tree = fragments.parse(text);
   if (start.line > 1 || start.offset > 0) shift(tree, start.line - 1, start.offset);
   return tree;
