@@ -82,8 +82,9 @@ function mergeEqual(code) {
     else kept.set(body, name);
   }
   if (names.size === 0) return code;
-  const without = code.replace(/^function (validate\d+)\(.*?^\}\n(?:\1\.evaluated = .*?;\n)?/gms, (text, name) =>
-    names.has(name) ? '' : text,
+  const without = code.replace(
+    /^function (validate\d+)\(.*?^\}\n(?:\1\.evaluated = .*?;\n)?/gms,
+    (text, name) => (names.has(name) ? '' : text),
   );
   return mergeEqual(without.replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name));
 }
