@@ -29,6 +29,7 @@ export const undefinedAcronym: Rule<Options> = {
       '---\ntitle: Adviser\n---\n\nYou join the multidisciplinary team (MDT) at the GPs’ surgery. The MDT meets weekly. Improvement Cymru (IC) and the CAB (Citizens Advice Bureau) help the NHS.\n',
       '---\ntitle: Adviser\n---\n\nStaff do NOT carry keys. ALL STAFF sign in. See phase II at 10 AM, or Arrel Valley Health Partnership, whose Board the AVHP has.\n',
       '---\ntitle: Adviser\n---\n\nYou work for RVT with two ACPs.\n',
+      '---\ntitle: Adviser\n---\n\nYou record each visit on OASIS, and follow CDM 2015 and WCAG 2.2.\n',
     ],
     files: {
       'jd.yaml': 'organisation: {name: Riverside Valley Trust, short_name: RVT}\n',
@@ -36,6 +37,7 @@ export const undefinedAcronym: Rule<Options> = {
         '- term: anticipatory care plan\n  short: ACP\n  meaning: A record of what should happen.\n',
     },
     bad: [
+      '---\ntitle: Lecturer\n---\n\n## Person specification\n\n### Essential\n\n- Experience of HE\n',
       '---\ntitle: Adviser\n---\n\nYou attend the MDT each week.\n',
       '---\ntitle: Adviser\n---\n\n## Main duties\n\n1. Keep the SLA of the CMHT, and of other CMHTs.\n',
       '---\ntitle: Adviser\n---\n\n## Person specification\n\n### Essential\n\n- Knowledge of the P&L (weekly)\n',
@@ -60,7 +62,7 @@ export const undefinedAcronym: Rule<Options> = {
         const named = namedElsewhere(workspace, Array.isArray(allow) ? allow : []);
         return first
           .filter(({ match: [word] }) => !named.has(word) && !isExplained(word, whole))
-          .filter((found) => !isShouted(found, whole) && !isQualification(found))
+          .filter((found) => !isShouted(found, whole) && !isQualification(found) && !isClear(found))
           .filter((found, index, all) => !isSecondHalf(found, all[index - 1]))
           .map((found) =>
             flagWords(found, {
@@ -91,12 +93,24 @@ const mostWordsOfName = 3;
 /** Whether a criterion asks for a qualification by its short name: whoever holds it knows it. */
 function isQualification({ passage: { kind, text, about } }: FoundWords): boolean {
   if (kind !== 'criterion' && (kind !== 'cell' || about === undefined)) return false;
+  if (/^(?:[a-z]+ )?(?:experience|knowledge|understanding|awareness)\b/i.test(text)) return false;
   return countWords(text) <= mostWordsOfName || ofQualification.test(text) || isShownByCertificate(about);
 }
 
 function isShownByCertificate(about: object | undefined): boolean {
   const { methods } = (about ?? {}) as { methods?: string[] };
   return methods?.length === 1 && methods[0] === 'certificate';
+}
+
+/** What is kept is kept in some system, of which this is the name. */
+const keptIn = /\b(?:records?|notes|data|enter|log)\b[^.;]{0,80} (?:on|in|onto|into) $/i;
+
+/** Whether the words around say what it is: a law or standard of a year, the system that records are kept in. */
+function isClear({ passage: { text }, start, match: [word] }: FoundWords): boolean {
+  return (
+    /^ (?:\d{4}|\d+\.\d+)\b/.test(text.slice(start + word.length, start + word.length + 8)) ||
+    keptIn.test(text.slice(Math.max(0, start - 120), start))
+  );
 }
 
 /** Whether it is the rest of a name in two parts, such as `PCI DSS`, of which the first was flagged. */

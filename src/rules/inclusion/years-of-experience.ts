@@ -37,7 +37,7 @@ export const yearsOfExperience: Rule = {
     'Years are taken for experience if the same sentence speaks of experience or work. Outside the person specification, a word such as “must” or “minimum” has to stand there too.',
   examples: {
     good: [
-      '---\ntitle: Porter\n---\n\nA contract of 12 months; you need not have worked here.\n\n## Person specification\n\n### Essential\n\n- Experience of a ward over some months\n- A one year course in care\n- Experience of the ward after three months of training\n',
+      '---\ntitle: Porter\n---\n\nA contract of 12 months; you need not have worked here.\n\n## Person specification\n\n### Essential\n\n- Experience of a ward over some months\n- A one year course in care\n- A car licence held for 12 months and readiness to train\n- Experience of the ward after three months of training\n',
       '---\ntitle: Night Porter\n---\n\nOur three years of experience with night work taught us much.\n\n## Person specification\n\n### Essential\n\n- Has run a rota for a team (A)\n',
       '---\ntitle: Nursery Nurse\n---\n\n## Person specification\n\n### Essential\n\n- Experience of working with children of 2 to 5 years old\n- Recent learning, in the last two years, about working at night\n',
       '---\ntitle: Surveyor\n---\n\n## Person specification\n\n### Essential\n\n- At least two years’ experience after qualifying\n  - Because: the insurers of the scheme ask for it.\n',
@@ -70,7 +70,7 @@ function isOfWork({ passage, start, match: [words] }: FoundWords): boolean {
   const near = text.slice(Math.max(0, start - 120), start);
   const before = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; '), 0));
   const after = text.slice(start + words.length, start + words.length + 80).split(/[.;]/, 1)[0] ?? '';
-  if (/^ (?:old|of age|ago)\b/.test(after)) return false;
+  if (/^ (?:old|of age|ago)\b/.test(after) || /\blicen[cs]e\b[^.;]{0,30}$/i.test(before)) return false;
   if (!/^(?:at least|a minimum|minimum)/i.test(words) && otherYears.test(near.slice(-20))) return false;
   const around = before + words + after;
   if (passage.kind === 'criterion' && (least.test(words) || /^ (?:of|in|as)\b/.test(after))) return true;

@@ -26,7 +26,7 @@ const fewestDuties = 3;
 /** Flags essential criteria that nothing in the role explains. */
 export const noDuty: Rule = {
   id: 'person-specification/no-duty',
-  severity: 'info',
+  severity: 'off',
   flags: 'An essential criterion that shares no word with any duty, result or other text of the role.',
   why: 'What is essential must be needed for the work: the NHS Job Evaluation Handbook (10.1) asks that such skills are “relevant to the duties”, and the guidance of SOAS that they are “justifiable in relation to the job tasks”. A criterion that no duty explains is often a remainder of another post.',
   limits:
