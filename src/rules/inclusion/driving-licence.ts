@@ -36,11 +36,11 @@ export const drivingLicence: Rule = {
   ],
   answeredByBecause: true,
   limits:
-    'Passes where the title or a duty speaks of driving people or vehicles, and where another means of travel is named beside it.',
+    'Passes where the title or a duty speaks of driving people or vehicles, and where another means of travel, or what the driving is for, is named beside it.',
   examples: {
     good: [
       '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Car driver and/or ability and willingness to travel to the clinics\n',
-      '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Is able to travel between surgeries within a day\n- A driving licence, or another means of reaching the farms\n',
+      '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Is able to travel between surgeries within a day\n- A driving licence, or another means of reaching the farms\n- A driving licence with D1 entitlement to drive the minibus\n- Own car, so as to step in when a driver is ill\n',
       '---\ntitle: Library Van Driver\n---\n\n## Person specification\n\n### Essential\n\n- Full driving licence\n',
       '---\ntitle: Caretaker\n---\n\n## Main duties\n\n1. Drive the minibus to the day centre.\n\n## Person specification\n\n### Essential\n\n- Full, clean driving licence\n',
       '---\ntitle: Link Worker\n---\n\nYou will have the use of a car from our pool.\n\n## Person specification\n\nA driving licence is not needed.\n\n### Desirable\n\n- Drives and has the use of a car\n  - Because: two of the practices have no bus after five.\n',
@@ -55,7 +55,7 @@ export const drivingLicence: Rule = {
   check(role, { text }) {
     const found = text
       .findEnglish(licence)
-      .filter((one) => isAsked(one) && !isDenied(one) && !otherMeans.test(one.passage.text));
+      .filter((one) => isAsked(one) && !isDenied(one) && !isExplained(one.passage.text));
     if (found.length === 0 || drives(role)) return [];
     const once = found.filter((one, index) => found[index - 1]?.passage !== one.passage);
     return once.map((one) =>
@@ -67,6 +67,13 @@ export const drivingLicence: Rule = {
     );
   },
 };
+
+/** What it is for stands beside it. */
+const purpose = /\b(?:licen[cs]e|car|vehicle)\b[^.;]{0,40}\b(?:to drive|so as to|in order to|so that)\b/i;
+
+function isExplained(words: string): boolean {
+  return otherMeans.test(words) || purpose.test(words);
+}
 
 function isAsked({ passage, start }: FoundWords): boolean {
   return isAboutPerson(passage) || demand.test(passage.text.slice(Math.max(0, start - 60), start));

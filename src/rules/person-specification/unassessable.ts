@@ -35,6 +35,7 @@ export const unassessable: Rule = {
       `${head}- Good communication skills with people who can’t speak (I)\n- TypeScript (T)\n- Swims (T)\n- Lifts safely (T)\n`,
     ],
     bad: [
+      `${head}- Works well under pressure (I)\n`,
       `${head}- Excellent communication skills, both written and verbal (I)\n`,
       `${head}- Able to work on own initiative and as part of a team\n`,
       `${head}- Strong organisational and time management skills (I)\n`,
@@ -50,7 +51,10 @@ export const unassessable: Rule = {
     const { default: list } = await import('../../../templates/words/vague-requirements.json', {
       with: { type: 'json' },
     });
-    const phrases = list.entries.toSorted((one, other) => other.length - one.length).join('|');
+    const phrases = list.entries
+      .toSorted((one, other) => other.length - one.length)
+      .map((phrase) => phrase.replace(verb, '$1s?'))
+      .join('|');
     const one = `${before}(?:${phrases})`;
     const vague = new RegExp(`^${one}(?:(?:,| and|, and|, both|:| but also) ${one}){0,3}[.;,]?$`, 'i');
     return {
@@ -64,6 +68,9 @@ export const unassessable: Rule = {
     };
   },
 };
+
+/** A phrase that opens with a verb is said of a person too: `works well under pressure`. */
+const verb = /^(work|meet|use|manage|prioritise|communicate|remain)\b/;
 
 const mostWords = 2;
 
