@@ -35,6 +35,7 @@ export const unassessable: Rule = {
       `${head}- Good communication skills with people who can’t speak (I)\n- TypeScript (T)\n- Swims (T)\n- Lifts safely (T)\n`,
     ],
     bad: [
+      `${head}- Ability to work well under pressure in a target-driven environment (I)\n`,
       `${head}- Works well under pressure (I)\n`,
       `${head}- Excellent communication skills, both written and verbal (I)\n`,
       `${head}- Able to work on own initiative and as part of a team\n`,
@@ -56,7 +57,10 @@ export const unassessable: Rule = {
       .map((phrase) => phrase.replace(verb, '$1s?'))
       .join('|');
     const one = `${before}(?:${phrases})`;
-    const vague = new RegExp(`^${one}(?:(?:,| and|, and|, both|:| but also) ${one}){0,3}[.;,]?$`, 'i');
+    const vague = new RegExp(
+      `^${one}(?:(?:,| and|, and|, both|:| but also) ${one}){0,3}(?: in an? [\\w-]+(?: [\\w-]+)? environment)?[.;,]?$`,
+      'i',
+    );
     return {
       check(role, { text }) {
         if (!role.language.startsWith('en')) return [];
