@@ -1,69 +1,116 @@
-import type { InlineCode, PhrasingContent, Text } from 'mdast';
+import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
 import type { Point } from 'unist';
 import type { PlainLine } from './parse-plain.ts';
 
+const link = /\[([^\s[\]*`](?:[^[\]*`]*[^\s[\]*`])?)\]\(([A-Za-z0-9:/?#@.,;=%+-]+)(?: "([^"[\]*`\n]*)")?\)/
+  .source;
+const mark = new RegExp(`\\*+|\`+|${link}`, 'g');
+
 /**
- * Parses the words of a paragraph or heading that hold no other marks than stars and ticks. Undefined
- * where it takes the rules of CommonMark to tell what a star means: each must clearly open or close.
+ * Parses the words of a paragraph, heading or cell that hold no other marks than stars, ticks and links. Undefined
+ * where it takes the rules of CommonMark to tell what a mark means: each star must clearly open or close, and no
+ * bracket stand inside another.
  */
 export function parsePlainInlines(lines: PlainLine[]): PhrasingContent[] | undefined {
+  const words = lines.map(({ text }) => text).join('\n');
+  if (words.includes('|') || !areBracketsPlain(words)) return undefined;
+  const at = pointReader(lines);
   const inlines: PhrasingContent[] = [];
-  let open: { size: number; start: Point; inner: (Text | InlineCode)[] } | undefined;
-  let text: Text | undefined;
-  const into = () => (open === undefined ? inlines : open.inner) as PhrasingContent[];
-  const add = (value: string, start: Point, end: Point) => {
-    if (value === '') return;
-    if (text === undefined) {
-      text = { type: 'text', value, position: { start, end } };
-      into().push(text);
-    } else {
-      text.value += value;
-      text.position = { start: text.position?.start ?? start, end };
+  let open: { size: number; start: Point; inner: (Text | InlineCode | Link)[] } | undefined;
+  const add = (start: number, end: number) => {
+    if (start < end) {
+      const position = { start: at(start), end: words[end - 1] === '\n' ? startOfLine(at(end)) : at(end) };
+      into().push({ type: 'text', value: words.slice(start, end), position });
     }
   };
-  for (const [number, line] of lines.entries()) {
-    let from = 0;
-    for (const match of line.text.matchAll(/\*+|`+/g)) {
-      const size = match[0].length;
-      const at = match.index;
-      if (at < from) continue;
-      if (match[0].startsWith('`')) {
-        const code = codeAt(line, at);
-        if (code === undefined) return undefined;
-        add(line.text.slice(from, at), pointIn(line, from), pointIn(line, at));
-        into().push(code);
-        text = undefined;
-        from = at + code.value.length + 2;
-        continue;
-      }
-      const flank = flankOf(line.text, at, size);
-      if (size > 2 || flank === undefined) return undefined;
-      add(line.text.slice(from, at), pointIn(line, from), pointIn(line, at));
-      from = at + size;
-      text = undefined;
-      if (open === undefined) {
-        if (flank !== 'opens') return undefined;
-        open = { size, start: pointIn(line, at), inner: [] };
-        continue;
-      }
-      if (flank !== 'closes' || open.size !== size || open.inner.length === 0) return undefined;
-      const position = { start: open.start, end: pointIn(line, from) };
-      inlines.push({ type: size === 2 ? 'strong' : 'emphasis', children: open.inner, position });
-      open = undefined;
+  const into = () => (open === undefined ? inlines : open.inner) as PhrasingContent[];
+  let from = 0;
+  for (const match of words.matchAll(mark)) {
+    const { 0: written, index } = match;
+    if (index < from) continue;
+    const size = written.length;
+    if (!written.startsWith('*')) {
+      const node = written.startsWith('[') ? linkAt(match, at) : codeAt(words, index, at);
+      if (node === undefined) return undefined;
+      add(from, index);
+      into().push(node);
+      from = index + (node.type === 'link' ? size : node.value.length + 2);
+      continue;
     }
-    add(line.text.slice(from), pointIn(line, from), pointIn(line, line.text.length));
-    const next = lines[number + 1];
-    if (next !== undefined) add('\n', pointIn(line, line.text.length), pointIn(next, 1 - next.column));
+    const flank = flankOf(words, index, size);
+    if (size > 2 || flank === undefined) return undefined;
+    add(from, index);
+    from = index + size;
+    if (open === undefined) {
+      if (flank !== 'opens') return undefined;
+      open = { size, start: at(index), inner: [] };
+      continue;
+    }
+    if (flank !== 'closes' || open.size !== size || open.inner.length === 0) return undefined;
+    const position = { start: open.start, end: at(from) };
+    inlines.push({ type: size === 2 ? 'strong' : 'emphasis', children: open.inner, position });
+    open = undefined;
   }
+  add(from, words.length);
   return open === undefined ? inlines : undefined;
 }
 
+/** Whether each bracket, where there is a link, is whole and stands in no other. */
+function areBracketsPlain(words: string): boolean {
+  if (!words.includes('](')) return true;
+  if (words.includes('`')) return false;
+  const rest = words.replace(new RegExp(link, 'g'), '').replace(/\[[^[\]]*\](?!\()/g, '');
+  return !/[[\]]/.test(rest);
+}
+
+/** Finds the places of the words of lines that are joined by line feeds, looking from where it was last. */
+function pointReader(lines: PlainLine[]): (index: number) => Point {
+  let number = 0;
+  let start = 0;
+  return (index) => {
+    while (index < start) {
+      number -= 1;
+      start -= (lines[number] as PlainLine).text.length + 1;
+    }
+    let line = lines[number] as PlainLine;
+    while (index - start > line.text.length && number + 1 < lines.length) {
+      start += line.text.length + 1;
+      number += 1;
+      line = lines[number] as PlainLine;
+    }
+    return pointIn(line, index - start);
+  };
+}
+
+/** The indentation of a line belongs to what follows it, not to the line feed before. */
+function startOfLine({ line, column, offset = 0 }: Point): Point {
+  return { line, column: 1, offset: offset - column + 1 };
+}
+
+function linkAt(
+  { 0: whole, 1: words = '', 2: url = '', 3: title, index }: RegExpExecArray,
+  at: (index: number) => Point,
+): Link {
+  const start = at(index);
+  const position = { start: at(index + 1), end: at(index + 1 + words.length) };
+  return {
+    type: 'link',
+    title: title ?? null,
+    url,
+    children: [{ type: 'text', value: words, position }],
+    position: { start, end: at(index + whole.length) },
+  };
+}
+
 /** Code between two single ticks of one line; undefined for any other. */
-function codeAt(line: PlainLine, at: number): InlineCode | undefined {
-  const value = /^`([^`\s](?:[^`]*[^`\s])?)`(?!`)/.exec(line.text.slice(at))?.[1];
+function codeAt(words: string, index: number, at: (index: number) => Point): InlineCode | undefined {
+  const value = /^`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/.exec(words.slice(index))?.[1];
   if (value === undefined) return undefined;
-  const position = { start: pointIn(line, at), end: pointIn(line, at + value.length + 2) };
-  return { type: 'inlineCode', value, position };
+  return {
+    type: 'inlineCode',
+    value,
+    position: { start: at(index), end: at(index + value.length + 2) },
+  };
 }
 
 /** Whether a run of stars can only open or only close what it marks. */
@@ -93,6 +140,7 @@ function isHalf(character: string): boolean {
   return /[\uD800-\uDFFF]/.test(character);
 }
 
-function pointIn({ line, column, offset }: PlainLine, length: number): Point {
+/** A place in a line, so many characters on. */
+export function pointIn({ line, column, offset }: PlainLine, length: number): Point {
   return { line, column: column + length, offset: offset + length };
 }

@@ -62,6 +62,13 @@ const pieces = fc.constantFrom(
   '|',
   '<',
   '\\',
+  '[l](u)',
+  '[m n](https://a.example/b?c=d)',
+  '](',
+  '[n o](p "q")',
+  '[r\n  s](t)',
+  '[',
+  ')',
 );
 
 const lines = fc.constantFrom(
@@ -85,6 +92,16 @@ const lines = fc.constantFrom(
   '* o\n',
   '  # n\n',
   'a `b` c\n',
+  '> q\n',
+  '> - r\n',
+  '>\n',
+  '| a | b |\n',
+  '| --- | --: |\n',
+  '| *c* | |\n',
+  '| d |\n',
+  'a [l](u) **b [m](v)**\n',
+  'a [l\n',
+  'm](u "v w") b\n',
 );
 
 describe('parsePlain', () => {
@@ -97,12 +114,22 @@ describe('parsePlain', () => {
   });
 
   it.each([
+    '| What | *How* much |\n| --- | ---: |\n| Beds | 40 |\n|  | [a](b) |\n\nMore.',
+    '> [!NOTE]\n> From next summer\n> two rooms.\n\n- a [link](https://wards.example.org/a#b)\n',
+    'You can read [how we\ndecide things](https://wards.example.org/how "Our way") before\nyou apply.',
+    'Do [ring us](tel:+441632960417) or **[write](mailto:a@b.example.org)** [ABC1].',
+  ])('reads %j', (text) => expect(same(text)).toBe(true));
+
+  it.each([
     'a | b\n--- | ---',
-    '[a](b)',
+    '[a](b "c\nd")',
+    '[a [b](c) d](e)',
+    '[a](<b>)',
     '[^1]',
     '- [ ] a',
     'a  \nb',
-    '> a',
+    '> a\nb',
+    '> - a',
     '    code',
     '*a',
     '<br>',

@@ -26,20 +26,24 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const length = wanted.length;
   if (length < 2 || name.length > 80) return [];
   const whole = wanted.join('');
+  const telling = wanted.filter((part) => part.length > 2 && !small.has(part));
+  if (telling.length === 0) return [];
+  const anyTelling = new RegExp(telling.join('|'), 'i');
   const found: Variant[] = [];
   for (const passage of text.passages()) {
     if (passage.kind === 'quotation' || passage.language !== undefined) continue;
-    // A variant keeps at least one word as it is.
-    const lower = passage.text.toLowerCase();
-    if (!wanted.some((part) => part.length > 2 && lower.includes(part))) continue;
-    const words = [...passage.text.matchAll(word)];
+    if (!anyTelling.test(passage.text)) continue;
+    const words = wordsOf(passage);
+    // A variant keeps at least one word as it is, perhaps joined to the next.
+    const kept = words.flatMap(({ lower }, index) => (isKept(lower, telling) ? [index] : []));
+    if (kept.length === 0) continue;
     for (const count of [length - 1, length, length + 1]) {
       if (count < 1) continue;
       for (let first = 0; first + count <= words.length; first++) {
+        if (!kept.some((index) => first <= index && index < first + count)) continue;
         const run = words.slice(first, first + count);
-        const start = run[0]?.index ?? 0;
-        const last = run.at(-1);
-        const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+        const start = run[0]?.start ?? 0;
+        const end = run.at(-1)?.end ?? 0;
         if (end - start > name.length + 4 || end - start < name.length - 4) continue;
         const written = passage.text.slice(start, end);
         if (isVariant(written, run, { name, wanted, whole }, passage.text))
@@ -50,24 +54,48 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   return found;
 }
 
+interface Word {
+  start: number;
+  end: number;
+  lower: string;
+}
+
+/** The words of a passage, read once for all names. */
+const wordsOfPassages = new WeakMap<Passage, Word[]>();
+
+function wordsOf(passage: Passage): Word[] {
+  const known = wordsOfPassages.get(passage);
+  if (known !== undefined) return known;
+  const words = Array.from(passage.text.matchAll(word), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    lower: written.toLowerCase(),
+  }));
+  wordsOfPassages.set(passage, words);
+  return words;
+}
+
+/** Words of names that stand in every sentence. */
+const small = new Set(['and', 'the', 'for', 'with', 'our', 'from']);
+
+/** Whether a word is, or holds, one of a name. */
+function isKept(lower: string, telling: string[]): boolean {
+  return telling.some((part) => lower.includes(part));
+}
+
 interface Wanted {
   name: string;
   wanted: string[];
   whole: string;
 }
 
-function isVariant(
-  written: string,
-  run: RegExpMatchArray[],
-  { name, wanted, whole }: Wanted,
-  text: string,
-): boolean {
+function isVariant(written: string, run: Word[], { name, wanted, whole }: Wanted, text: string): boolean {
   const bare = written.toLowerCase().replace(/['’]s?$/, '');
   const plain = name.toLowerCase();
   if (bare === plain || isPlural(bare, plain)) return false;
   const isRow = run.every((part, index) => {
     const before = run[index - 1];
-    return before === undefined || joint.test(text.slice((before.index ?? 0) + before[0].length, part.index));
+    return before === undefined || joint.test(text.slice(before.end, part.start));
   });
   if (!isRow) return false;
   const folded = bare.replace(/[ -]/g, '');

@@ -20,14 +20,28 @@ const ending = /(?:ations?|ments?|ings?|ers?|ors?|ions?|ed|es|ly|s|e|y)$/;
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
   for (const [written] of text.toLowerCase().matchAll(word)) {
-    const plain = written.replace(/['’]s?$/, '');
+    const plain = /['’]/.test(written) ? written.replace(/['’]s?$/, '') : written;
     if (!emptyWords.has(plain) && plain.length > 1) found.add(stem(plain));
   }
   return found;
 }
 
-/** A word without its ending, where at least four letters are left: `supporting`, `supports` and `support` are one. */
+/** Stems of words that were met: people write some thousand words again and again. */
+const stems = new Map<string, string>();
+
+/** More are not kept, whatever a text holds. */
+const mostStems = 20_000;
+
 function stem(plain: string): string {
+  const known = stems.get(plain);
+  if (known !== undefined) return known;
+  const made = makeStem(plain);
+  if (stems.size < mostStems) stems.set(plain, made);
+  return made;
+}
+
+/** A word without its ending, where at least four letters are left: `supporting`, `supports` and `support` are one. */
+function makeStem(plain: string): string {
   const once = cut(plain.replace(/(?:ies|ied)$/, 'y'));
   return once === plain ? once : cut(once);
 }

@@ -1,17 +1,33 @@
 /** How many numbers words are mapped to: a role has some 500 different starts of words, so few meet. */
 const size = 1 << 14;
 
+/** Which of some texts may have which words. */
+export interface WordStarts {
+  /** The texts, by index and in order, that may have a word with one of some numbers. */
+  textsWith(starts: readonly number[]): number[];
+}
+
 /**
- * Which words a text may have: a table in which the number of each word's first five letters is marked.
- * Other words may have the same number, so it only tells what a text can't hold; but it costs less than one
- * pattern and spares nearly all of them.
+ * Which words texts may have: a table of the texts by the number of each word's first five letters. Other words may
+ * have the same number, so it only tells what a text can't hold; but it costs less than one pattern and spares nearly
+ * all of them.
  */
-export function wordStarts(text: string): Uint8Array {
-  const starts = new Uint8Array(size);
-  eachStart(text, (start) => {
-    starts[start] = 1;
-  });
-  return starts;
+export function wordStarts(texts: readonly string[]): WordStarts {
+  const known = new Map<number, number[]>();
+  for (const [index, text] of texts.entries()) {
+    eachStart(text, (start) => {
+      const of = known.get(start);
+      if (of === undefined) known.set(start, [index]);
+      else if (of.at(-1) !== index) of.push(index);
+    });
+  }
+  return {
+    textsWith(starts) {
+      const found = new Set<number>();
+      for (const start of starts) for (const index of known.get(start) ?? []) found.add(index);
+      return [...found].sort((a, b) => a - b);
+    },
+  };
 }
 
 /** The number of a word of the letters a to z. */
