@@ -28,13 +28,13 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const whole = wanted.join('');
   const telling = wanted.filter((part) => part.length > 2 && !small.has(part));
   if (telling.length === 0) return [];
-  const anyTelling = new RegExp(telling.join('|'), 'i');
   const found: Variant[] = [];
-  for (const passage of text.passages()) {
-    if (passage.kind === 'quotation' || passage.language !== undefined) continue;
-    if (!anyTelling.test(passage.text)) continue;
-    const words = wordsOf(passage);
-    // A variant keeps at least one word as it is, perhaps joined to the next.
+  for (const read of readPassages(text)) {
+    // All words but one are kept, perhaps joined to the next.
+    if (!holdsNearly(telling, read.lower)) continue;
+    const { passage } = read;
+    read.words ??= wordsOf(passage.text);
+    const { words } = read;
     const kept = words.flatMap(({ lower }, index) => (isKept(lower, telling) ? [index] : []));
     if (kept.length === 0) continue;
     for (const count of [length - 1, length, length + 1]) {
@@ -60,23 +60,42 @@ interface Word {
   lower: string;
 }
 
-/** The words of a passage, read once for all names. */
-const wordsOfPassages = new WeakMap<Passage, Word[]>();
+/** A passage in small letters, with its words once they were asked for. */
+interface Read {
+  passage: Passage;
+  lower: string;
+  words?: Word[];
+}
 
-function wordsOf(passage: Passage): Word[] {
-  const known = wordsOfPassages.get(passage);
+/** What was read of a role, for all its names. */
+const readOf = new WeakMap<RoleText, Read[]>();
+
+function readPassages(text: RoleText): Read[] {
+  const known = readOf.get(text);
   if (known !== undefined) return known;
-  const words = Array.from(passage.text.matchAll(word), ({ 0: written, index }) => ({
+  const read = text
+    .passages()
+    .filter(({ kind, language }) => kind !== 'quotation' && language === undefined)
+    .map((passage) => ({ passage, lower: passage.text.toLowerCase() }));
+  readOf.set(text, read);
+  return read;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(word), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     lower: written.toLowerCase(),
   }));
-  wordsOfPassages.set(passage, words);
-  return words;
 }
 
 /** Words of names that stand in every sentence. */
 const small = new Set(['and', 'the', 'for', 'with', 'our', 'from']);
+
+function holdsNearly(telling: string[], lower: string): boolean {
+  const held = telling.filter((part) => lower.includes(part)).length;
+  return held >= Math.max(1, telling.length - 1);
+}
 
 /** Whether a word is, or holds, one of a name. */
 function isKept(lower: string, telling: string[]): boolean {

@@ -1,11 +1,16 @@
 import type { Role } from '../../model/index.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { wording } from '../text/index.ts';
 
 const duty = '\n---\n\n## Main duties\n\n- ';
 
 /** What a person does at an unusual time. */
-const unusual =
-  /\b(?:work(?:s|ing)?|attend(?:s|ing)?|cover(?:s|ing)?|join(?:s|ing)?|participat(?:es?|ing|ion)|leads?|takes? (?:a )?(?:turn|part|place)|taking part|be|you(?: are|’re|'re)|post-?holder is|shares?|do|does|runs?|carry|carries|available|open|travel)\b[^.;:\n]{0,60}?\b(evenings?|weekends?|saturdays?|sundays?|bank holidays?|on[- ]call|(?:night |late |early |split )?shifts|night shift|sleep-ins?|unsoci(?:al|able) hours|out[- ]of[- ]hours|outside (?:normal |office |usual )?(?:working )?hours)\b/gi;
+const unusual = wording(
+  /\b(?:work(?:s|ing)?|attend(?:s|ing)?|cover(?:s|ing)?|join(?:s|ing)?|participat(?:es?|ing|ion)|leads?|takes? (?:a )?(?:turn|part|place)|taking part|be|you(?: are|’re|'re)|post-?holder is|shares?|do|does|runs?|carry|carries|available|open|travel)\b[^.;:\n]{0,60}?\b(evenings?|weekends?|saturdays?|sundays?|bank holidays?|on[- ]call|(?:night |late |early |split )?shifts|night shift|sleep-ins?|unsoci(?:al|able) hours|out[- ]of[- ]hours|outside (?:normal |office |usual )?(?:working )?hours)\b/gi,
+  ...'evening evenings weekend weekends saturday saturdays sunday sundays bank call shift shifts sleep hours'.split(
+    ' ',
+  ),
+);
 
 /** Says beforehand that it is not done. */
 const denied = /(?:\bnever|\bnot|n[’']t|\bnobody|\bwithout) [\w ]{0,12}$/i;
@@ -43,8 +48,7 @@ export const workingTimeInDuties: Rule = {
     ],
   },
   check(role, { text }) {
-    if (!role.language.startsWith('en')) return [];
-    const found = text.find(unusual, 'duty').filter(({ passage }) => passage.language === undefined);
+    const found = text.findEnglish(unusual, 'duty');
     if (found.length === 0) return [];
     const facts = factsOf(role);
     const told = new Set<string>();

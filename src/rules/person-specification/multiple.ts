@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { type AskedCriterion, askedCriteria } from './asked-criteria.ts';
+import { askedCriteria } from './asked-criteria.ts';
 
 const head = '---\ntitle: Night Porter\n---\n\n## Person specification\n\n### Essential\n\n';
 
@@ -42,8 +42,9 @@ export const multiple: Rule<{ joints: number }> = {
   check(role, { text, options }) {
     if (!role.language.startsWith('en')) return [];
     return askedCriteria(role, text).flatMap((asked) => {
-      const kinds = kindsOf(asked);
-      const joints = countJoints(asked);
+      const plain = simplify(asked.words);
+      const kinds = kindsOf(plain);
+      const joints = countJoints(plain);
       if (kinds.length < 2 && joints < options.joints) return [];
       const found =
         kinds.length < 2 ? `\`${joints}\` joints` : kinds.map((kind) => `\`${kind}\``).join(' and ');
@@ -60,14 +61,13 @@ export const multiple: Rule<{ joints: number }> = {
 };
 
 /** The different kinds of requirement that it opens, such as experience and a licence. */
-function kindsOf({ words }: AskedCriterion): string[] {
-  const found = [...simplify(words).matchAll(opening)].map(([, kind = '']) => kind.toLowerCase());
+function kindsOf(words: string): string[] {
+  const found = [...words.matchAll(opening)].map(([, kind = '']) => kind.toLowerCase());
   return [...new Set(found)];
 }
 
-function countJoints({ words }: AskedCriterion): number {
-  const plain = simplify(words).replace(series, 'series and ');
-  return plain.match(joint)?.length ?? 0;
+function countJoints(words: string): number {
+  return words.replace(series, 'series and ').match(joint)?.length ?? 0;
 }
 
 /** The words without brackets, alternatives and set phrases. */

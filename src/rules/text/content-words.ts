@@ -19,9 +19,9 @@ const ending = /(?:ations?|ments?|ings?|ers?|ors?|ions?|ed|es|ly|s|e|y)$/;
 /** The words of a text that carry its meaning, each once, without case and endings. */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [written] of text.toLowerCase().matchAll(word)) {
-    const plain = /['’]/.test(written) ? written.replace(/['’]s?$/, '') : written;
-    if (!emptyWords.has(plain) && plain.length > 1) found.add(stem(plain));
+  for (const written of text.toLowerCase().match(word) ?? []) {
+    const known = stems.get(written) ?? stem(written);
+    if (known !== '') found.add(known);
   }
   return found;
 }
@@ -32,11 +32,11 @@ const stems = new Map<string, string>();
 /** More are not kept, whatever a text holds. */
 const mostStems = 20_000;
 
-function stem(plain: string): string {
-  const known = stems.get(plain);
-  if (known !== undefined) return known;
-  const made = makeStem(plain);
-  if (stems.size < mostStems) stems.set(plain, made);
+/** The stem of a word in small letters, empty where it carries no meaning. */
+function stem(written: string): string {
+  const plain = written.replace(/['’]s?$/, '');
+  const made = emptyWords.has(plain) || plain.length < 2 ? '' : makeStem(plain);
+  if (stems.size < mostStems) stems.set(written, made);
   return made;
 }
 
@@ -53,5 +53,7 @@ function cut(plain: string): string {
 
 /** How many words two sets share. */
 export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...one].filter((entry) => other.has(entry)).length;
+  let shared = 0;
+  for (const entry of one) if (other.has(entry)) shared += 1;
+  return shared;
 }

@@ -13,18 +13,26 @@ export interface WordStarts {
  * all of them.
  */
 export function wordStarts(texts: readonly string[]): WordStarts {
-  const known = new Map<number, number[]>();
+  // Entries of a text each, chained from the last of a number to the first; whole numbers cost least.
+  const last = new Int32Array(size);
+  const textOf: number[] = [-1];
+  const before: number[] = [0];
   for (const [index, text] of texts.entries()) {
     eachStart(text, (start) => {
-      const of = known.get(start);
-      if (of === undefined) known.set(start, [index]);
-      else if (of.at(-1) !== index) of.push(index);
+      const entry = last[start] ?? 0;
+      if (textOf[entry] === index) return;
+      last[start] = textOf.length;
+      textOf.push(index);
+      before.push(entry);
     });
   }
   return {
     textsWith(starts) {
       const found = new Set<number>();
-      for (const start of starts) for (const index of known.get(start) ?? []) found.add(index);
+      for (const start of starts) {
+        for (let entry = last[start] ?? 0; entry > 0; entry = before[entry] ?? 0)
+          found.add(textOf[entry] ?? 0);
+      }
       return [...found].sort((a, b) => a - b);
     },
   };
