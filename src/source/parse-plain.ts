@@ -94,11 +94,9 @@ function makeHeading(line: PlainLine, opening: RegExpExecArray): BlockContent {
 
 /** The first line after lines that begin with a mark; nothing but a blank line may follow them. */
 function endOfRun(lines: PlainLine[], from: number, mark: string): number {
-  let end = from;
-  while (lines[end]?.text.startsWith(mark)) end += 1;
-  const next = lines[end];
-  if (next !== undefined && next.text !== '') throw notPlain;
-  return end;
+  const next = lines.findIndex(({ text }, index) => index > from && !text.startsWith(mark));
+  if (next >= 0 && lines[next]?.text !== '') throw notPlain;
+  return next < 0 ? lines.length : next;
 }
 
 /** A quotation of paragraphs; what others hold is left to the parser. */
