@@ -35,12 +35,13 @@ export function findVariants(name: string, text: RoleText): Variant[] {
     const { passage } = read;
     read.words ??= wordsOf(passage.text);
     const { words } = read;
-    const kept = words.flatMap(({ lower }, index) => (isKept(lower, telling) ? [index] : []));
-    if (kept.length === 0) continue;
+    // How many of the words before each are, or hold, one of the name.
+    const kept = [0];
+    for (const { lower } of words) kept.push((kept.at(-1) ?? 0) + (isKept(lower, telling) ? 1 : 0));
     for (const count of [length - 1, length, length + 1]) {
       if (count < 1) continue;
       for (let first = 0; first + count <= words.length; first++) {
-        if (!kept.some((index) => first <= index && index < first + count)) continue;
+        if (kept[first] === kept[first + count]) continue;
         const run = words.slice(first, first + count);
         const start = run[0]?.start ?? 0;
         const end = run.at(-1)?.end ?? 0;
