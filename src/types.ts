@@ -454,7 +454,7 @@ export interface PersonSpecificationInput {
   [k: string]: unknown;
 }
 /**
- * What jd understood of a role: the output of `jd show ROLE --json`. Texts are Markdown as written, without trailing marks; empty parts are absent; lines are those of the file.
+ * What jd understood of a role: the output of `jd show ROLE --json`. Texts are Markdown as written, without trailing marks; empty parts are absent; lines are those of the file, or of the role that a part was inherited from.
  */
 export interface RoleData {
   id: string;
@@ -463,6 +463,10 @@ export interface RoleData {
    * Path of the role's file, from its workspace.
    */
   file: string;
+  /**
+   * Id of the role that it extends.
+   */
+  extends?: string;
   /**
    * The opening text, before the first section.
    */
@@ -492,9 +496,13 @@ export interface SectionData {
   title: string;
   text?: string;
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface DutyData {
   number: number;
@@ -510,17 +518,25 @@ export interface DutyData {
   time?: string;
   standards?: string[];
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface ResultData {
   id: string;
   text: string;
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface PersonSpecificationData {
   groups: CriterionGroupData[];
@@ -545,9 +561,13 @@ export interface CriterionData {
   standards?: string[];
   because?: string;
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface ProfileData {
   groups: {

@@ -6,6 +6,7 @@
  * terminal.
  */
 export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
+export { basesOf, inheritedFrom, inheritPlace, type RolePosition } from './extends/inherited.ts';
 export { type FoundFiles, findFiles, findWorkspaceFolder } from './find-files.ts';
 export type {
   Competency,
@@ -18,8 +19,8 @@ export { typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
 export { withoutReasons } from './items/without-reasons.ts';
-export { loadRole } from './load-role.ts';
 export { loadWorkspace, readAny } from './load-workspace.ts';
+export { openRoles, type Roles } from './open-roles.ts';
 export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
 export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
@@ -37,7 +38,7 @@ export type {
   RoleSection,
 } from './role/role.ts';
 export { toRoleData } from './role-data.ts';
-export { roleIdReader, roleTitleReader } from './role-ids.ts';
+export type { RoleHead } from './role-heads.ts';
 export { isSafeUrl } from './safe-url.ts';
 export {
   allCriteria,

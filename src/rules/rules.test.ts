@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../cli/node-host.ts';
-import { loadRole, loadWorkspace, mapHost } from '../model/index.ts';
+import { loadWorkspace, mapHost, openRoles } from '../model/index.ts';
 import { openRules, type Rule, rules } from './index.ts';
 
 const plainRole = '---\ntitle: Night Porter\n---\n';
@@ -16,7 +16,7 @@ async function messagesOf(rule: Rule, text: string): Promise<VFileMessage[]> {
   const texts = Object.entries({ ...rule.examples.files, ...example });
   const files = Object.fromEntries(texts.map(([name, content]) => [`/wards/${name}`, content]));
   const workspace = loadWorkspace(mapHost(files), '/wards');
-  const role = loadRole(path, workspace, () => new Set());
+  const role = openRoles(workspace).load(path);
   const overrides = rule.severity === 'off' ? { [rule.id]: 'warning' as const } : {};
   const opened = await openRules([rule], workspace, { date: '2027-01-11', overrides });
   opened.check(role);

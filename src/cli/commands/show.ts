@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
 import {
   type CompetencyFramework,
-  loadRole,
+  openRoles,
   type Role,
-  roleIdReader,
   toFrameworkData,
   toRoleData,
 } from '../../model/index.ts';
@@ -72,10 +71,11 @@ function findRole(
   { workspace, rolePaths }: Chosen,
   ids: string[],
 ): Role | undefined {
-  const roleIds = roleIdReader(workspace);
+  const roles = openRoles({ ...workspace, roleFiles: [...new Set([...workspace.roleFiles, ...rolePaths])] });
+  const heads = new Map(roles.heads().map(({ path, id }) => [path, id]));
   for (const path of rolePaths) {
-    const id = [...roleIdReader({ ...workspace, roleFiles: [path] })()][0] ?? '';
-    if (isPath || id === name) return loadRole(path, workspace, roleIds);
+    const id = heads.get(path) ?? '';
+    if (isPath || id === name) return roles.load(path);
     ids.push(id);
   }
   return undefined;

@@ -17,6 +17,13 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Something in an SVG picture that a pack does without, such as a script or a filter.',
   ),
   'content/picture-size': warning('A picture far larger than print needs.'),
+  'extends/cycle': error('Roles that extend each other in a circle.'),
+  'extends/near-id': info('An item whose id is nearly that of an inherited item, which it does not replace.'),
+  'extends/nothing-to-remove': warning('A `remove` in a role that extends no other.'),
+  'extends/unknown-item': error(
+    'A `remove` of an item that the extended role does not have, or has without a written id.',
+  ),
+  'extends/unknown-role': error('An `extends` of a role that the workspace does not have.'),
   'file/encoding': error('A file that is not UTF-8 text.'),
   'file/link': warning('A symbolic link to a folder or to nowhere; such links are not followed.'),
   'file/too-large': error('A file of more than 2 MB.'),

@@ -28,7 +28,8 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const whole = wanted.join('');
   const found: Variant[] = [];
   for (const passage of text.passages()) {
-    if (passage.kind === 'quotation' || passage.language !== undefined) continue;
+    // The role that is extended has a title of its own.
+    if (passage.kind === 'quotation' || passage.language !== undefined || passage.inherited) continue;
     // A variant keeps at least one word as it is.
     const lower = passage.text.toLowerCase();
     if (!wanted.some((part) => part.length > 2 && lower.includes(part))) continue;
