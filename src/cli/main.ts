@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { addBuild } from './options/build.ts';
+import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addShow } from './options/show.ts';
 import { addValidate } from './options/validate.ts';
@@ -60,10 +61,12 @@ Examples:
   jd validate                      check the roles of the current folder
   jd build roles/link-worker.md    make one role's pack, as PDF and HTML
   jd show link-worker              print what was understood of a role
+  jd explain completeness/pay      say what a message means
 `,
     );
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addExplain(program, io, finish);
   return program;
 }

@@ -79,7 +79,7 @@ import { unknown } from './standards/unknown.ts';
 import { withdrawn } from './standards/withdrawn.ts';
 
 export { type OpenRules, openRules, type RoleNotes, type RuleRun } from './open-rules.ts';
-export { type PresetName, presets, type SeveritySetting } from './presets.ts';
+export { type PresetName, presetNames, type SeveritySetting, severityIn } from './presets.ts';
 export type { Finding, Rule, RuleOptions } from './rule.ts';
 export { checkSettings } from './settings.ts';
 

@@ -6,14 +6,15 @@ import {
   toFrameworkData,
   toRoleData,
 } from '../../model/index.ts';
-import { suggest } from '../../schema/index.ts';
 import { hasErrors } from '../../source/index.ts';
 import { type Chosen, openWorkspaces } from '../check-workspace.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
 import { printFramework } from '../print-framework.ts';
 import { printRole } from '../print-role.ts';
 import { pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
+import { toJson } from '../to-json.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ShowOptions {
@@ -30,10 +31,6 @@ export async function show(name: string, { json }: ShowOptions, io: Io): Promise
   const { color, columns } = io.stderr;
   io.stderr.write(pretty([file], { color, columns, checked: 1 }));
   return 1;
-}
-
-function toJson(data: unknown): string {
-  return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
 /** A role or a framework, and the file that it was read from. */
@@ -57,9 +54,8 @@ async function find(name: string, io: Io): Promise<Found> {
     if (role !== undefined) return { role, file: role.source.file };
     ids.push(...chosen.workspace.frameworks.map(({ id }) => id));
   }
-  const meant = suggest(name, ids);
   throw new UsageError(
-    `No role or framework \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    `No role or framework \`${name}\`${didYouMean(name, ids)}`,
     'Name a file, or the id of a role or framework of the current folder.',
   );
 }
