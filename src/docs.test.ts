@@ -1,23 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { run } from './cli/main.ts';
 import { fakeIo, soundRole } from './cli/testing/fake-io.ts';
+import { exampleRepository } from './testing/example-repository.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'jd-docs-'));
-const workspace = join(folder, 'riverside-trust');
-const env = { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}` };
+const { folder, workspace, path } = exampleRepository({ jd: 'exec JD "$@"' });
+const env = { ...process.env, PATH: path };
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 const page = readFileSync('docs/validate.md', 'utf8');
 
 /** The fenced blocks of a language. */
@@ -26,24 +18,6 @@ function blocks(text: string, language: string): string[] {
     ([, block = '']) => block,
   );
 }
-
-/** Puts `jd` on the path and an example into a repository of git whose main branch has a remote. */
-beforeAll(() => {
-  mkdirSync(join(folder, 'bin'));
-  writeFileSync(
-    join(folder, 'bin/jd'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(process.cwd(), 'bin/jd.js')}" "$@"\n`,
-  );
-  chmodSync(join(folder, 'bin/jd'), 0o755);
-  cpSync('examples/riverside-trust', workspace, { recursive: true });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: workspace });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-qm', 'Roles');
-  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('docs/validate.md', () => {
   it('has commands that run as they are written, one after the other', () => {
@@ -83,12 +57,16 @@ describe('docs/validate.md', () => {
 });
 
 describe('the documentation', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/validate.md', 'docs/format.md', 'docs/themes.md'])(
-    'links from %s to files that exist',
-    (path) => {
-      const text = readFileSync(path, 'utf8').replaceAll(/^```[\s\S]*?^```/gm, '');
-      const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
-      for (const target of targets) expect(existsSync(join(dirname(path), target)), target).toBe(true);
-    },
-  );
+  it.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/validate.md',
+    'docs/ci.md',
+    'docs/format.md',
+    'docs/themes.md',
+  ])('links from %s to files that exist', (path) => {
+    const text = readFileSync(path, 'utf8').replaceAll(/^```[\s\S]*?^```/gm, '');
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
+    for (const target of targets) expect(existsSync(join(dirname(path), target)), target).toBe(true);
+  });
 });
