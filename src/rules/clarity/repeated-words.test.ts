@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { roleWith } from '../../model/testing/load.ts';
+import type { Suggestion } from '../../source/index.ts';
 import { openRules } from '../index.ts';
 import { repeatedWords } from './repeated-words.ts';
 
@@ -11,7 +12,7 @@ async function put(body: string): Promise<{ reasons: string[]; text: string }> {
   opened.finish();
   const { messages } = role.source.file;
   const suggestions = messages
-    .map(({ suggestion }) => suggestion as { start: number; end: number; text: string })
+    .flatMap((message) => ('suggestion' in message ? [message.suggestion as Suggestion] : []))
     .sort((a, b) => b.start - a.start);
   let { text } = role.source;
   for (const { start, end, text: by } of suggestions) text = text.slice(0, start) + by + text.slice(end);
