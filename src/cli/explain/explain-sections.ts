@@ -25,8 +25,9 @@ export function explainSections(explanation: Explanation): ExplanationSection[] 
     { title: 'Severity', parts: [paragraph(severities(explanation))] },
     { title: 'Options', parts: options(explanation) },
     { title: 'How to silence it', parts: silence(explanation) },
-    { title: 'What it flags', parts: examples(explanation, explanation.examples.bad) },
-    { title: 'What it leaves alone', parts: examples(explanation, explanation.examples.good) },
+    { title: 'Beside the examples', parts: surroundings(explanation) },
+    { title: 'What it flags', parts: examples(explanation.examples.bad) },
+    { title: 'What it leaves alone', parts: examples(explanation.examples.good) },
   ].filter(({ parts }) => parts.length > 0);
 }
 
@@ -55,7 +56,8 @@ function options({ id, severity, options: known }: RuleExplanation): Explanation
           `\`${name}\`, by default \`${JSON.stringify(value)}\`: ${description}`,
       ),
     },
-    inSettings(['rules:', `  ${id}:`, `    severity: ${severity}`, ...written]),
+    paragraph('In `jd.yaml`, with the defaults:'),
+    yaml(['rules:', `  ${id}:`, `    severity: ${severity}`, ...written]),
   ];
 }
 
@@ -65,27 +67,28 @@ function silence({ id, answered_by_because: isAnswered }: RuleExplanation): Expl
       ? [paragraph('Under a duty, result or criterion: say why in a `Because:` item, which no pack prints.')]
       : []),
     paragraph(
-      'At one place: a comment with the reason before it (in YAML after `#`); `jd-ignore-file` is for the whole file.',
+      'At one place: a comment before it with the reason, in frontmatter and YAML after `#`. `jd-ignore-file` instead is for the whole file.',
     ),
     { type: 'code', language: 'markdown', text: `<!-- jd-ignore ${id}: the reason -->\n` },
-    paragraph('Everywhere:'),
-    inSettings(['rules:', `  ${id}: off`]),
+    paragraph('Everywhere, in `jd.yaml`:'),
+    yaml(['rules:', `  ${id}: off`]),
   ];
 }
 
-function inSettings(lines: string[]): ExplanationPart {
-  return { type: 'code', language: 'yaml', path: 'jd.yaml', text: `${lines.join('\n')}\n` };
+function yaml(lines: string[]): ExplanationPart {
+  return { type: 'code', language: 'yaml', text: `${lines.join('\n')}\n` };
 }
 
-/** Examples, and before them the files around each of them. */
-function examples({ examples: { files } }: RuleExplanation, texts: string[]): ExplanationPart[] {
-  const around = Object.entries(files).map(
-    ([path, text]): ExplanationPart => ({
-      type: 'code',
-      language: /\.ya?ml$/.test(path) ? 'yaml' : 'markdown',
-      path,
-      text,
-    }),
-  );
-  return [...around, ...texts.map((text): ExplanationPart => ({ type: 'code', language: 'markdown', text }))];
+function examples(texts: string[]): ExplanationPart[] {
+  return texts.map((text) => ({ type: 'code', language: 'markdown', text }));
+}
+
+/** The files of the workspace that each example stands in. */
+function surroundings({ examples: { files } }: RuleExplanation): ExplanationPart[] {
+  return Object.entries(files).map(([path, text]) => ({
+    type: 'code',
+    language: /\.ya?ml$/.test(path) ? 'yaml' : 'markdown',
+    path,
+    text,
+  }));
 }
