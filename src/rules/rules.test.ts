@@ -43,6 +43,16 @@ describe.each([...rules])('$id', (rule) => {
     for (const text of examples.bad) expect(await messagesOf(rule, text), text).not.toEqual([]);
   });
 
+  it('is silenced by a comment in the file, as its page says', async () => {
+    const silence = (text: string) => `${text}\n<!-- jd-ignore-file ${rule.id}: agreed with the union -->\n`;
+    const files = Object.entries(examples.files ?? {}).map(([path, text]) => [
+      path,
+      path.endsWith('.md') ? silence(text) : text,
+    ]);
+    const silenced = { ...rule, examples: { ...examples, files: Object.fromEntries(files) } };
+    for (const text of examples.bad) expect(await messagesOf(silenced, silence(text)), text).toEqual([]);
+  });
+
   it('explains itself in sentences', () => {
     for (const text of [rule.flags, rule.why]) expect(text).toMatch(/^[A-Z“"].*[.)?]$/s);
   });
