@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRole, loadWorkspace, mapHost } from '../../model/index.ts';
+import { loadWorkspace, mapHost, openRoles } from '../../model/index.ts';
 import { findingsOf, lines } from '../../model/testing/load.ts';
 import { openRules } from '../index.ts';
 import { unusedMethod } from './unused-method.ts';
@@ -18,7 +18,8 @@ async function saidOfSettings(roles: Record<string, string>, checked = Object.ke
   const entries = Object.entries(files).map(([path, text]) => [`/trust/${path}`, text]);
   const workspace = loadWorkspace(mapHost(Object.fromEntries(entries)), '/trust');
   const opened = await openRules([unusedMethod], workspace, { date: '2027-01-11' });
-  for (const path of checked) opened.check(loadRole(`/trust/${path}`, workspace, () => new Set()));
+  const roles = openRoles(workspace);
+  for (const path of checked) opened.check(roles.load(`/trust/${path}`));
   opened.finish();
   return workspace.sources.flatMap(findingsOf);
 }
