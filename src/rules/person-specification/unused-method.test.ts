@@ -18,8 +18,8 @@ async function saidOfSettings(roles: Record<string, string>, checked = Object.ke
   const entries = Object.entries(files).map(([path, text]) => [`/trust/${path}`, text]);
   const workspace = loadWorkspace(mapHost(Object.fromEntries(entries)), '/trust');
   const opened = await openRules([unusedMethod], workspace, { date: '2027-01-11' });
-  const roles = openRoles(workspace);
-  for (const path of checked) opened.check(roles.load(`/trust/${path}`));
+  const { load } = openRoles(workspace);
+  for (const path of checked) opened.check(load(`/trust/${path}`));
   opened.finish();
   return workspace.sources.flatMap(findingsOf);
 }
