@@ -233,6 +233,7 @@ export interface Schemas {
   PackTemplateFrontmatter?: PackTemplateFrontmatter;
   PersonSpecificationInput?: PersonSpecificationInput;
   RoleData?: RoleData;
+  RoleDifference?: RoleDifference;
   RoleFrontmatter?: RoleFrontmatter;
   Standards?: Standards;
   ThemeFile?: ThemeFile;
@@ -582,6 +583,106 @@ export interface RequirementData {
         [k: string]: string;
       }
     | string[];
+}
+/**
+ * What differs between two roles, or between a role and what it was: the output of `jd compare --format json`. Empty lists are absent.
+ */
+export interface RoleDifference {
+  from: ComparedRole;
+  to: ComparedRole;
+  facts?: FactChange[];
+  /**
+   * Competencies whose required level differs, or that only one of the two requires.
+   */
+  competencies?: LevelChange[];
+  duties?: DutyDifference;
+  results?: ResultDifference;
+  criteria?: CriterionDifference;
+  /**
+   * Sections of prose that only one has, or whose words differ.
+   */
+  sections?: SectionChange[];
+}
+export interface ComparedRole {
+  id: string;
+  title: string;
+  /**
+   * The git revision that it was read from.
+   */
+  revision?: string;
+}
+export interface FactChange {
+  key: string;
+  /**
+   * As in the role's data; absent if it was not said.
+   */
+  from?:
+    | string
+    | number
+    | boolean
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * As in the role's data; absent if it is not said.
+   */
+  to?:
+    | string
+    | number
+    | boolean
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+}
+export interface LevelChange {
+  framework: string;
+  competency: string;
+  title: string;
+  /**
+   * Level; empty if it is required without one.
+   */
+  from?: string;
+  /**
+   * Level; empty if it is required without one.
+   */
+  to?: string;
+  /**
+   * By how many levels it rises; negative if it falls; absent where either has none.
+   */
+  rise?: number;
+}
+export interface DutyDifference {
+  added?: DutyData[];
+  removed?: DutyData[];
+  changed?: {
+    from: DutyData;
+    to: DutyData;
+  }[];
+  common?: DutyData[];
+}
+export interface ResultDifference {
+  added?: ResultData[];
+  removed?: ResultData[];
+  changed?: {
+    from: ResultData;
+    to: ResultData;
+  }[];
+  common?: ResultData[];
+}
+export interface CriterionDifference {
+  added?: CriterionData[];
+  removed?: CriterionData[];
+  changed?: {
+    from: CriterionData;
+    to: CriterionData;
+  }[];
+  common?: CriterionData[];
+}
+export interface SectionChange {
+  title: string;
+  change: 'added' | 'removed' | 'changed';
 }
 /**
  * What is known of a role besides its words. May also stand under `defaults` of the workspace.

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { addBuild } from './options/build.ts';
+import { addCompare } from './options/compare.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addShow } from './options/show.ts';
@@ -67,6 +68,7 @@ Examples:
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addCompare(program, io, finish);
   addExplain(program, io, finish);
   return program;
 }

@@ -6,6 +6,7 @@
  * terminal.
  */
 export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
+export { compareRoles, isDifferent } from './compare/compare-roles.ts';
 export { basesOf, inheritedFrom, inheritPlace, type RolePosition } from './extends/inherited.ts';
 export { type FoundFiles, findFiles, findWorkspaceFolder } from './find-files.ts';
 export type {
