@@ -6,6 +6,9 @@ import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
+import { addList } from './options/list.ts';
+import { addPath } from './options/path.ts';
+import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
 import { addValidate } from './options/validate.ts';
 import { UsageError } from './usage-error.ts';
@@ -68,7 +71,10 @@ Examples:
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addList(program, io, finish);
+  addPath(program, io, finish);
   addCompare(program, io, finish);
+  addReview(program, io, finish);
   addExplain(program, io, finish);
   return program;
 }

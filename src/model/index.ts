@@ -5,6 +5,8 @@
  * frameworks and methods; messages on the sources' vfiles. It knows nothing of packs, formats or the
  * terminal.
  */
+
+export { type CareerStep, type Careers, openCareers } from './career/open-careers.ts';
 export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
 export { compareRoles, isDifferent } from './compare/compare-roles.ts';
 export { basesOf, inheritedFrom, inheritPlace, type RolePosition } from './extends/inherited.ts';
@@ -25,6 +27,7 @@ export { openRoles, type Roles } from './open-roles.ts';
 export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
 export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
+export { monthsAfter, reviewDue } from './review/review-due.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';
 export type {

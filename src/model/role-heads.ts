@@ -9,6 +9,8 @@ export interface RoleHead {
   title?: string;
   /** Id of the role that it extends. */
   base?: string;
+  /** Whether it names a next step itself. */
+  hasNext: boolean;
 }
 
 /** The heads of all roles of a workspace, read when first asked for. */
@@ -61,6 +63,7 @@ function readHead(head: string, path: string): RoleHead {
   return {
     path,
     id: word('id') ?? fileId(path),
+    hasNext: /^next[ \t]*:/m.test(frontmatter),
     ...(words !== undefined && { title: words }),
     ...(base !== undefined && { base }),
   };

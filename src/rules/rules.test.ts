@@ -19,7 +19,8 @@ async function messagesOf(rule: Rule, text: string): Promise<VFileMessage[]> {
   const role = openRoles(workspace).load(path);
   const overrides = rule.severity === 'off' ? { [rule.id]: 'warning' as const } : {};
   const opened = await openRules([rule], workspace, { date: '2027-01-11', overrides });
-  opened.check(role);
+  const { load } = openRoles(workspace);
+  for (const each of workspace.roleFiles) opened.check(each === path ? role : load(each));
   opened.finish();
   const sources = [role.source, ...workspace.sources];
   const found = sources.flatMap(({ file }) => file.messages).filter(({ ruleId }) => ruleId === rule.id);

@@ -20,7 +20,7 @@ describe('jd explain', () => {
     expect(code).toBe(0);
     const listed = [...out.matchAll(/^ {2}([a-z-]+\/[a-z-]+) +(?:error|warning|info) +[A-Z“].*$/gm)];
     expect(listed.map(([, id]) => id)).toEqual(ids);
-    expect(out).toMatch(/^clarity\n {2}clarity\/duty-length /);
+    expect(out).toMatch(/^career\n {2}career\/dead-end /);
     expect(out).toContain('\n\nyaml: how files are written\n');
   });
 

@@ -143,6 +143,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A method of assessment that is not known.',
     'Write a method or code that the message lists, or add yours to `methods` in jd.yaml.',
   ),
+  'ref/unknown-next': error(
+    'A next step that is no role of the workspace, or the role itself.',
+    'Write the id of another role: `id:` of its frontmatter, else its file’s name without .md.',
+  ),
   'ref/unknown-pack': error(
     'A pack template that does not exist.',
     'Write the name of a file in `packs`, or of a built-in template.',
