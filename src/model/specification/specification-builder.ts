@@ -95,6 +95,7 @@ function makeCriterion(
     position: item.position,
     nodes: item.nodes,
     id: context.idOf(item),
+    hasWrittenId: item.marks.id !== undefined,
     importance,
     methods: own,
     ownMethods: own.length > 0,

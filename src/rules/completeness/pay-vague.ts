@@ -24,13 +24,13 @@ export const payVague: Rule = {
       '---\ntitle: Night Porter\npay: Attractive package\n---\n',
     ],
   },
-  check({ facts: { pay }, source }) {
+  check({ facts: { pay }, at }) {
     const text = typeof pay === 'object' ? (Object.keys(pay).length === 1 ? pay.text : undefined) : pay;
     if (text === undefined || /\d/.test(text.replace(onTarget, '')) || !vague.test(text)) return [];
     return [
       {
         reason: `Vague pay \`${text}\`, expected a figure, a range or a grade`,
-        place: source.at(typeof pay === 'object' ? '/pay/text' : '/pay'),
+        place: at(typeof pay === 'object' ? '/pay/text' : '/pay'),
         note: 'As in `pay: {min: 27400, max: 30150, per: year}`.',
         actual: text,
       },

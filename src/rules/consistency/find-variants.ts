@@ -30,8 +30,8 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   if (telling.length === 0) return [];
   const found: Variant[] = [];
   for (const read of readPassages(text)) {
-    // All words but one are kept, perhaps joined to the next.
-    if (!holdsNearly(telling, read.lower)) continue;
+    // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
+    if (read.passage.inherited || !holdsNearly(telling, read.lower)) continue;
     const { passage } = read;
     read.words ??= wordsOf(passage.text);
     const { words } = read;

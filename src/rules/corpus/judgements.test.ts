@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../cli/node-host.ts';
-import { loadRole, loadWorkspace, roleIdReader } from '../../model/index.ts';
+import { loadWorkspace, openRoles } from '../../model/index.ts';
 import { openRules, type Rule, rules } from '../index.ts';
 import judgements from './judgements.json' with { type: 'json' };
 
@@ -23,8 +23,8 @@ async function findLines(): Promise<string[]> {
   const overrides = Object.fromEntries(off);
   const opened = await openRules(rules, workspace, { date: '2027-01-11', overrides });
   const ids = new Set(rules.map(({ id }) => id));
-  const roleIds = roleIdReader(workspace);
-  const roles = workspace.roleFiles.map((path) => loadRole(path, workspace, roleIds));
+  const { load } = openRoles(workspace);
+  const roles = workspace.roleFiles.map(load);
   expect(roles.length).toBeGreaterThan(40);
   for (const role of roles) opened.check(role);
   opened.finish();
