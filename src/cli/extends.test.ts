@@ -84,6 +84,7 @@ describe('roles that extend one', () => {
       .replace('2020-01-01', '2030-01-01')
       .replace('Puts worried people at ease', 'Reverses a laundry van through narrow gates');
     const files = {
+      'jd.yaml': 'format: 1\nrules: {person-specification/no-duty: info}\n',
       'roles/porter.md': driver,
       'roles/night.md': heir('Night Porter', 'remove: [drive]\n'),
       'roles/day.md': heir('Day Porter'),

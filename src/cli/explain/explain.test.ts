@@ -18,7 +18,7 @@ describe('jd explain', () => {
   it('lists every id once, by family, with its severity and a line', async () => {
     const { code, out } = await explain([]);
     expect(code).toBe(0);
-    const listed = [...out.matchAll(/^ {2}([a-z-]+\/[a-z-]+) +(?:error|warning|info) +[A-Z“].*$/gm)];
+    const listed = [...out.matchAll(/^ {2}([a-z-]+\/[a-z-]+) +(?:error|warning|info|off) +[A-Z“].*$/gm)];
     expect(listed.map(([, id]) => id)).toEqual(ids);
     expect(out).toMatch(/^career\n {2}career\/dead-end /);
     expect(out).toContain('\n\nyaml: how files are written\n');

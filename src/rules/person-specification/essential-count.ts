@@ -11,15 +11,15 @@ export const essentialCount: Rule<{ info: number; warning: number }> = {
   id: 'person-specification/essential-count',
   severity: 'warning',
   flags:
-    'More essential criteria than a reader can answer: more than 12 are mentioned, more than 15 warned of.',
+    'More essential criteria than a reader can answer: more than 10 are mentioned, more than 15 warned of.',
   why: 'No authority gives a number. Fifty-nine published job descriptions of one borough had 17 at the median. Each essential criterion is answered by every applicant and judged by every member of a panel, and one that is missed rules people out. Employers that are Disability Confident offer an interview to disabled people who meet the essential criteria: a long list empties that promise.',
   options: {
-    info: { default: 12, description: 'How many are fine.' },
+    info: { default: 10, description: 'How many are fine.' },
     warning: { default: 15, description: 'How many are only mentioned.' },
   },
   examples: {
-    good: [head + criteria(12), '---\ntitle: Night Porter\n---\n'],
-    bad: [head + criteria(13), head + criteria(16)],
+    good: [head + criteria(10), '---\ntitle: Night Porter\n---\n'],
+    bad: [head + criteria(11), head + criteria(16)],
   },
   check(role, { options }) {
     if (role.personSpecification === undefined) return [];
