@@ -1,10 +1,11 @@
 /**
  * Builds the package: `node build.js` makes `dist/`; `node build.js generate` only writes what is made
- * from `schemas/` (the types in `src/types.ts` and the compiled validators).
+ * from `schemas/` (the types in `src/types.ts` and the compiled validators) and from rules (their pages in `docs`).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -13,6 +14,9 @@ import { compile } from 'json-schema-to-typescript';
 
 const schemaFiles = readdirSync('schemas').filter((name) => name.endsWith('.schema.json'));
 const schemas = schemaFiles.map((name) => JSON.parse(readFileSync(`schemas/${name}`, 'utf8')));
+
+/** The ESM form of yaml starts three times as fast as the CommonJS one that Node is given. */
+const alias = { yaml: './node_modules/yaml/browser/index.js' };
 
 /** Writes `src/types.ts`: a type for every schema. */
 async function generateTypes() {
@@ -89,6 +93,26 @@ function mergeEqual(code) {
   return mergeEqual(without.replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name));
 }
 
+/** Writes the pages of rules and other messages in `docs`, as `jd explain` knows them. */
+async function generatePages() {
+  const outfile = 'node_modules/.cache/jd/explain-pages.js';
+  await build({
+    entryPoints: ['src/cli/explain/explain-pages.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    alias,
+    logLevel: 'warning',
+  });
+  const { explainPages } = await import(`./${outfile}`);
+  rmSync('docs/rules', { recursive: true, force: true });
+  for (const [path, text] of explainPages()) {
+    mkdirSync(dirname(`docs/${path}`), { recursive: true });
+    writeFileSync(`docs/${path}`, text);
+  }
+}
+
 /** Libraries import these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */
 const leftOut = {
   name: 'left-out',
@@ -134,8 +158,7 @@ async function bundle() {
     minifyWhitespace: true,
     metafile: true,
     plugins: [leftOut, globalProcess],
-    // The ESM form of yaml starts three times as fast as the CommonJS one that Node is given.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    alias,
     chunkNames: 'chunks/[name]-[hash]',
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -189,4 +212,5 @@ function writeLicences(metafile) {
 
 await generateTypes();
 await generateValidators();
+await generatePages();
 if (process.argv[2] !== 'generate') await bundle();

@@ -42,12 +42,15 @@ if (!executablePath) {
   }
 }
 
-/** Builds all packs and returns the paths of their files. */
+/** Builds all packs, the stress role in each theme, and returns the paths of their files. */
 function buildPacks(folder) {
-  const workspaces = [...readdirSync('examples').map((name) => join('examples', name)), 'src/testing/stress'];
-  return workspaces.flatMap((workspace, index) => {
-    const out = join(folder, String(index));
-    execFileSync(process.execPath, ['bin/jd.js', 'build', workspace, '--format', 'html', '--out', out]);
+  const builds = readdirSync('examples').map((name) => ['default', join('examples', name)]);
+  const themes = readdirSync('templates/themes').map((file) => file.replace(/\.yaml$/, ''));
+  for (const theme of [...themes, 'solid']) builds.push([theme, 'src/testing/stress']);
+  return builds.flatMap(([theme, workspace], index) => {
+    const out = join(folder, `${index}-${theme}`);
+    const options = ['--format', 'html', '--theme', theme, '--out', out];
+    execFileSync(process.execPath, ['bin/jd.js', 'build', workspace, ...options]);
     return readdirSync(out).map((name) => join(out, name));
   });
 }
@@ -68,7 +71,7 @@ async function checkAll(paths) {
 /** All checks of one file, each on a page of its own. */
 async function checkFile(browser, path) {
   const faults = [];
-  const name = path.split('/').at(-1);
+  const name = path.split('/').slice(-2).join('/');
   const on = async (where, settings, check) => {
     const found = await onPage(browser, path, settings, check);
     faults.push(...found.map((fault) => `${name}, ${where}: ${fault}`));

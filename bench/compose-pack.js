@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composePack, loadRole, loadWorkspace, mapHost, readTemplate, roleIdReader } from '../dist/index.js';
+import { composePack, loadWorkspace, mapHost, openRoles, readTemplate } from '../dist/index.js';
 
 /**
  * Composes the pack of a workspace's only role with the built-in template, as `jd build` does.
@@ -12,7 +12,7 @@ export function composePackOf(folder) {
   const template = '/workspace/packs/candidate-pack.md';
   const files = { ...filesOf(folder), [template]: readFileSync('templates/packs/candidate-pack.md') };
   const workspace = loadWorkspace(mapHost(files), '/workspace');
-  const role = loadRole(workspace.roleFiles[0] ?? '', workspace, roleIdReader(workspace));
+  const role = openRoles(workspace).load(workspace.roleFiles[0] ?? '');
   const source = workspace.sources.find(({ path }) => `/${path}` === template);
   if (source === undefined) throw new Error('The pack template was not read');
   return composePack(role, workspace, { template: readTemplate(source), roleTitle: () => undefined });

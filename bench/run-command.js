@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
  * @property {string[]} args
  * @property {string} [cwd]
  * @property {string} [output] The file that it makes, if any.
+ * @property {boolean} [mayFind] Whether it may end with 1, as it does where it has found something.
  */
 
 /**
@@ -25,7 +26,13 @@ const timed = 'TIMEFORMAT="%3R %3U %3S"; exec 3>&2; { time "$@" >/dev/null 2>/de
  * @returns {Promise<Usage>}
  * @throws Error if it fails.
  */
-export async function runCommand({ name, file = process.execPath, args, cwd = process.cwd() }) {
+export async function runCommand({
+  name,
+  file = process.execPath,
+  args,
+  cwd = process.cwd(),
+  mayFind = false,
+}) {
   const child = spawn('bash', ['-c', timed, 'bash', file, ...args], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -36,7 +43,8 @@ export async function runCommand({ name, file = process.execPath, args, cwd = pr
     report += chunk;
   });
   const exitCode = await exitOf(child);
-  if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
+  if (exitCode !== 0 && !(mayFind && exitCode === 1))
+    throw new Error(`${name} ended with exit code ${exitCode}`);
   const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = report
     .trim()
     .replaceAll(',', '.')
@@ -47,7 +55,13 @@ export async function runCommand({ name, file = process.execPath, args, cwd = pr
 
 /** What every command is run with; certificates of one machine's network would take longer to load than Node itself. */
 export function commandEnvironment() {
-  return { ...process.env, NODE_OPTIONS: '', NODE_EXTRA_CA_CERTS: '', NO_COLOR: '1' };
+  return {
+    ...process.env,
+    NODE_OPTIONS: '',
+    NODE_EXTRA_CA_CERTS: '',
+    NO_COLOR: '1',
+    NO_UPDATE_NOTIFIER: '1',
+  };
 }
 
 /**

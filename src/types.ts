@@ -233,6 +233,7 @@ export interface Schemas {
   PackTemplateFrontmatter?: PackTemplateFrontmatter;
   PersonSpecificationInput?: PersonSpecificationInput;
   RoleData?: RoleData;
+  RoleDifference?: RoleDifference;
   RoleFrontmatter?: RoleFrontmatter;
   Standards?: Standards;
   ThemeFile?: ThemeFile;
@@ -454,7 +455,7 @@ export interface PersonSpecificationInput {
   [k: string]: unknown;
 }
 /**
- * What jd understood of a role: the output of `jd show ROLE --json`. Texts are Markdown as written, without trailing marks; empty parts are absent; lines are those of the file.
+ * What jd understood of a role: the output of `jd show ROLE --json`. Texts are Markdown as written, without trailing marks; empty parts are absent; lines are those of the file, or of the role that a part was inherited from.
  */
 export interface RoleData {
   id: string;
@@ -463,6 +464,10 @@ export interface RoleData {
    * Path of the role's file, from its workspace.
    */
   file: string;
+  /**
+   * Id of the role that it extends.
+   */
+  extends?: string;
   /**
    * The opening text, before the first section.
    */
@@ -492,9 +497,13 @@ export interface SectionData {
   title: string;
   text?: string;
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface DutyData {
   number: number;
@@ -510,17 +519,25 @@ export interface DutyData {
   time?: string;
   standards?: string[];
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface ResultData {
   id: string;
   text: string;
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface PersonSpecificationData {
   groups: CriterionGroupData[];
@@ -545,9 +562,13 @@ export interface CriterionData {
   standards?: string[];
   because?: string;
   /**
-   * Line of the file.
+   * Line of the file, or of the file of the role that it was inherited from.
    */
   line: number;
+  /**
+   * Id of the role in whose file it stands; absent for the role's own.
+   */
+  inherited_from?: string;
 }
 export interface ProfileData {
   groups: {
@@ -562,6 +583,106 @@ export interface RequirementData {
         [k: string]: string;
       }
     | string[];
+}
+/**
+ * What differs between two roles, or between a role and what it was: the output of `jd compare --format json`. Empty lists are absent.
+ */
+export interface RoleDifference {
+  from: ComparedRole;
+  to: ComparedRole;
+  facts?: FactChange[];
+  /**
+   * Competencies whose required level differs, or that only one of the two requires.
+   */
+  competencies?: LevelChange[];
+  duties?: DutyDifference;
+  results?: ResultDifference;
+  criteria?: CriterionDifference;
+  /**
+   * Sections of prose that only one has, or whose words differ.
+   */
+  sections?: SectionChange[];
+}
+export interface ComparedRole {
+  id: string;
+  title: string;
+  /**
+   * The git revision that it was read from.
+   */
+  revision?: string;
+}
+export interface FactChange {
+  key: string;
+  /**
+   * As in the role's data; absent if it was not said.
+   */
+  from?:
+    | string
+    | number
+    | boolean
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * As in the role's data; absent if it is not said.
+   */
+  to?:
+    | string
+    | number
+    | boolean
+    | unknown[]
+    | {
+        [k: string]: unknown;
+      };
+}
+export interface LevelChange {
+  framework: string;
+  competency: string;
+  title: string;
+  /**
+   * Level; empty if it is required without one.
+   */
+  from?: string;
+  /**
+   * Level; empty if it is required without one.
+   */
+  to?: string;
+  /**
+   * By how many levels it rises; negative if it falls; absent where either has none.
+   */
+  rise?: number;
+}
+export interface DutyDifference {
+  added?: DutyData[];
+  removed?: DutyData[];
+  changed?: {
+    from: DutyData;
+    to: DutyData;
+  }[];
+  common?: DutyData[];
+}
+export interface ResultDifference {
+  added?: ResultData[];
+  removed?: ResultData[];
+  changed?: {
+    from: ResultData;
+    to: ResultData;
+  }[];
+  common?: ResultData[];
+}
+export interface CriterionDifference {
+  added?: CriterionData[];
+  removed?: CriterionData[];
+  changed?: {
+    from: CriterionData;
+    to: CriterionData;
+  }[];
+  common?: CriterionData[];
+}
+export interface SectionChange {
+  title: string;
+  change: 'added' | 'removed' | 'changed';
 }
 /**
  * What is known of a role besides its words. May also stand under `defaults` of the workspace.

@@ -69,6 +69,9 @@ export async function load(url, context, next) {
     for (const word of ['BAD_DQ_ESCAPE', 'thematicBreak', 'unevaluatedProperties', 'FlateDecode']) {
       expect(code.includes(word), word).toBe(false);
     }
+    rmSync(loaded);
+    execFileSync(process.execPath, ['--import', join(folder, 'register.mjs'), bin, 'explain', 'yaml/colon']);
+    expect(loadedCode(loaded).includes('FlateDecode')).toBe(false);
     write('svg/roles/porter.md', soundRole);
     write('svg/roles/night.md', `${soundRole}\n![A dot](dot.svg)\n`);
     write('svg/roles/dot.svg', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>');

@@ -33,7 +33,7 @@ export async function checkFiles(
     const opened = await openWorkspaceRules(chosen, run);
     const files = await sharedFiles(chosen, io);
     for await (const { file, name } of checkRoles(chosen, opened, run, cache)) {
-      checkName(name, file);
+      if (name !== undefined) checkName(name, file);
       files.push(packText(file));
     }
     checked.push({ workspace: chosen.workspace, files });

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { loadRole, roleIdReader } from '../model/index.ts';
+import { basesOf, openRoles, type Roles } from '../model/index.ts';
 import type { OpenRules, RuleRun } from '../rules/index.ts';
 import { basisOf } from './cache/basis-of.ts';
 import { type KeptRole, openRoleCache, type RoleCache } from './cache/role-cache.ts';
@@ -18,23 +18,26 @@ export interface CacheOfRun {
 /** A role that was checked, in this run or in an earlier one. */
 export interface CheckedRole {
   file: VFile;
-  name: UsedName;
+  /** Absent for a role that was not chosen but is extended by one that was. */
+  name?: UsedName;
 }
 
 /**
  * Checks the chosen roles one at a time, their pictures included; then the rules conclude about all of them.
- * With a cache, roles of which nothing has changed are recalled.
+ * With a cache, roles of which nothing has changed are recalled; those that extend another or are extended are
+ * not kept in it, since what is said of them stands in several files.
  */
 export async function* checkRoles(
-  chosen: Chosen,
+  { workspace, rolePaths }: Chosen,
   opened: OpenRules,
   run: RuleRun,
   cacheOfRun?: CacheOfRun,
 ): AsyncGenerator<CheckedRole> {
-  const { workspace, rolePaths } = chosen;
-  const roleIds = roleIdReader(workspace);
+  const roles = openRoles(workspace);
   const checkLooks = lookChecker(workspace);
-  const cache = cacheOfRun && openCache(chosen, run, roleIds(), cacheOfRun);
+  const cache = cacheOfRun && openCache(roles, run, cacheOfRun);
+  const given = new Set<VFile>();
+  const bases = new Set<VFile>();
   for (const path of rolePaths) {
     const known = cache?.recall(path);
     if (known !== undefined) {
@@ -43,22 +46,20 @@ export async function* checkRoles(
       continue;
     }
     cache?.begin();
-    const role = loadRole(path, workspace, roleIds);
+    const role = roles.load(path);
     const notes = opened.check(role);
     checkLooks(role);
     await checkPictures(role, workspace);
     const name = usedName(role);
-    cache?.keep(path, role, notes, name);
+    if (role.base === undefined && !roles.isExtended(path)) cache?.keep(path, role, notes, name);
+    for (const base of basesOf(role)) bases.add(base.source.file);
+    given.add(role.source.file);
     yield { file: role.source.file, name };
   }
   opened.finish();
+  for (const file of bases) if (!given.has(file) && file.messages.length > 0) yield { file };
 }
 
-function openCache(
-  { workspace }: Chosen,
-  run: RuleRun,
-  roleIds: ReadonlySet<string>,
-  { kept, host }: CacheOfRun,
-): RoleCache {
-  return openRoleCache(kept, basisOf(workspace, run, roleIds), host);
+function openCache(roles: Roles, run: RuleRun, { kept, host }: CacheOfRun): RoleCache {
+  return openRoleCache(kept, basisOf(roles, run), host);
 }

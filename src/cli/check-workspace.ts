@@ -1,12 +1,5 @@
 import { VFile } from 'vfile';
-import {
-  kindByContent,
-  loadRole,
-  loadWorkspace,
-  type Role,
-  roleIdReader,
-  type Workspace,
-} from '../model/index.ts';
+import { kindByContent, loadWorkspace, type Role, type Roles, type Workspace } from '../model/index.ts';
 import { checkSettings, type OpenRules, openRules, type RuleRun, rules } from '../rules/index.ts';
 import { report, type Source } from '../source/index.ts';
 import { lookChecker } from './check-looks.ts';
@@ -51,20 +44,19 @@ export function openWorkspaceRules({ workspace }: Chosen, run: RuleRun): Promise
  * Loads and checks the chosen roles one at a time, so that thousands of them need little memory; then the
  * rules conclude about all of them. What needs no more than the messages of roles uses `checkRoles`.
  */
-export function* checkedRoles(chosen: Chosen, opened: OpenRules): Generator<Role> {
-  const checkLooks = lookChecker(chosen.workspace);
-  for (const role of loadRoles(chosen)) {
+export function* checkedRoles(
+  { workspace, rolePaths }: Chosen,
+  roles: Roles,
+  opened: OpenRules,
+): Generator<Role> {
+  const checkLooks = lookChecker(workspace);
+  for (const path of rolePaths) {
+    const role = roles.load(path);
     opened.check(role);
     checkLooks(role);
     yield role;
   }
   opened.finish();
-}
-
-/** Loads the chosen roles one at a time. */
-export function* loadRoles({ workspace, rolePaths }: Chosen): Generator<Role> {
-  const roleIds = roleIdReader(workspace);
-  for (const path of rolePaths) yield loadRole(path, workspace, roleIds);
 }
 
 /** The files that roles share, as far as they were chosen, with their messages. */

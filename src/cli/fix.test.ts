@@ -47,6 +47,31 @@ async function mended(text: string): Promise<string> {
 
 const role = (yaml: string, body = '') => `---\ntitle: Night Porter\n${yaml}\n---\n${body}`;
 
+describe('--fix of one slip', () => {
+  it.each([
+    [
+      'a method of assessment',
+      '## Person specification\n\n### Skills (assessed by: interveiw, test)\n\n#### Essential\n\n- Lifts safely\n',
+      'interveiw',
+      'interview',
+    ],
+    [
+      'a link to a heading',
+      'See [the duties](#main-dutys).\n\n## Main duties\n\n- Lift.\n',
+      '#main-dutys',
+      '#main-duties',
+    ],
+  ])('puts right %s and nothing else', async (_, body, slip, right) => {
+    const text = role('hours: 35 a week', `\n${body}`);
+    expect(await mended(text)).toBe(text.replace(slip, right));
+  });
+
+  it('leaves a word that may mean two things', async () => {
+    const text = role('hours: 35 a week', '\nSee [a](#nurse).\n\n## Nurses\n\nOne.\n\n## Purse\n\nTwo.\n');
+    expect(await mended(text)).toBe(text);
+  });
+});
+
 describe('--fix', () => {
   it.each([
     [

@@ -3,7 +3,12 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
+import { addCompare } from './options/compare.ts';
+import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
+import { addList } from './options/list.ts';
+import { addPath } from './options/path.ts';
+import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
 import { addValidate } from './options/validate.ts';
 import { UsageError } from './usage-error.ts';
@@ -57,10 +62,16 @@ Examples:
   jd validate                      check the roles of the current folder
   jd build roles/link-worker.md    make one role's pack, as PDF and HTML
   jd show link-worker              print what was understood of a role
+  jd explain completeness/pay      say what a message means
 `,
     );
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addList(program, io, finish);
+  addPath(program, io, finish);
+  addCompare(program, io, finish);
+  addReview(program, io, finish);
+  addExplain(program, io, finish);
   return program;
 }

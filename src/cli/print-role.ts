@@ -1,26 +1,53 @@
 import { styleText } from 'node:util';
-import { type CriterionGroup, criteriaOf, type Role, toRoleData } from '../model/index.ts';
-import type { Output } from './io.ts';
+import {
+  type CriterionGroup,
+  criteriaOf,
+  inheritedFrom,
+  type Role,
+  type RolePosition,
+  toRoleData,
+  type Workspace,
+} from '../model/index.ts';
+
+/** How a role is printed. */
+export interface PrintOptions {
+  color: boolean;
+  /** Say after each part which file and line it comes from. */
+  origin: boolean;
+  workspace: Workspace;
+}
+
+/** Says where something was written; nothing where that is not asked for. */
+type Where = (place: RolePosition) => string;
 
 /** What was understood of a role, for people. */
-export function printRole(role: Role, { color }: Pick<Output, 'color'>): string {
+export function printRole(role: Role, { color, origin, workspace }: PrintOptions): string {
   const bold = (text: string) => (color ? styleText('bold', text, { validateStream: false }) : text);
+  const dim = (text: string) => (color ? styleText('dim', text, { validateStream: false }) : text);
+  const where: Where = (place) => {
+    if (!origin) return '';
+    const { source } = inheritedFrom(place) ?? role;
+    return dim(`  ← ${source.path}:${place.start.line}`);
+  };
   const parts = [
     [`${bold(role.title)} (${role.id})`, `  ${role.source.path}`],
-    part(bold('Facts'), printFacts(role)),
+    part(bold('Facts'), printFacts(role, workspace, where, dim)),
     part(
       bold('Sections'),
       role.sections.map(
         ({ kind, title, position }) =>
-          `${`line ${position.start.line}`.padEnd(9)} ${kind.padEnd(20)} ${title}`,
+          `${origin ? '' : `line ${position.start.line}`.padEnd(10)}${kind.padEnd(20)} ${title}${where(position)}`,
       ),
     ),
-    part(bold('Duties'), printDuties(role)),
+    part(bold('Duties'), printDuties(role, where)),
     part(
       bold('Results'),
-      role.results.map(({ text }) => `- ${oneLine(text)}`),
+      role.results.map(({ text, position }) => `- ${oneLine(text)}${where(position)}`),
     ),
-    part(bold('Person specification'), (role.personSpecification?.groups ?? []).flatMap(printGroup)),
+    part(
+      bold('Person specification'),
+      (role.personSpecification?.groups ?? []).flatMap((group) => printGroup(group, where)),
+    ),
     part(
       bold('Could this be you?'),
       (role.profile?.groups ?? []).flatMap(({ title, items }) => [
@@ -40,14 +67,22 @@ function part(title: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
-function printFacts(role: Role): string[] {
+function printFacts(
+  role: Role,
+  { defaults, host, root }: Workspace,
+  where: Where,
+  dim: (text: string) => string,
+): string[] {
   return Object.entries(toRoleData(role).facts).map(([key, value]) => {
     const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
-    return `${key}: ${typeof text === 'string' ? oneLine(text) : JSON.stringify(text)}`;
+    const words = `${key}: ${typeof text === 'string' ? oneLine(text) : JSON.stringify(text)}`;
+    if (Object.hasOwn(role.frontmatter, key) || !Object.hasOwn(defaults, key))
+      return words + where(role.at(`/${key}`, 'key'));
+    return where(role.at('')) === '' ? words : words + dim(`  ← defaults of ${host.show(`${root}/jd.yaml`)}`);
   });
 }
 
-function printDuties({ duties }: Role): string[] {
+function printDuties({ duties }: Role, where: Where): string[] {
   let group: string | undefined;
   return duties.flatMap((duty) => {
     const heading = duty.group !== undefined && duty.group !== group ? [`${duty.group}:`] : [];
@@ -56,15 +91,16 @@ function printDuties({ duties }: Role): string[] {
       duty[kind] === undefined ? [] : [`    ${kind}: ${oneLine(duty[kind].text)}`],
     );
     const standards = duty.standards.map((code) => ` [${code}]`).join('');
-    return [...heading, `${duty.number}. ${oneLine(duty.text)}${standards} {#${duty.id}}`, ...notes];
+    const words = `${duty.number}. ${oneLine(duty.text)}${standards} {#${duty.id}}${where(duty.position)}`;
+    return [...heading, words, ...notes];
   });
 }
 
-function printGroup(group: CriterionGroup): string[] {
+function printGroup(group: CriterionGroup, where: Where): string[] {
   const methods = group.methods.length > 0 ? ` (assessed by: ${group.methods.join(', ')})` : '';
   const criteria = criteriaOf(group).flatMap(
-    ({ text, importance, methods: own, ownMethods, because, id }) => [
-      `  ${importance}: ${oneLine(text)}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}`,
+    ({ text, importance, methods: own, ownMethods, because, id, position }) => [
+      `  ${importance}: ${oneLine(text)}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}${where(position)}`,
       ...(because === undefined ? [] : [`    because: ${oneLine(because)}`]),
     ],
   );

@@ -1,5 +1,5 @@
 import { rules, type SeveritySetting } from '../rules/index.ts';
-import { suggest } from '../schema/index.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 const severities: readonly SeveritySetting[] = ['error', 'warning', 'info', 'off'];
@@ -27,10 +27,4 @@ function readSetting(setting: string): [id: string, severity: SeveritySetting] {
       : `Unknown severity \`${word}\`${didYouMean(word, severities)}`,
     `Write it as in ${id}=warning; known: ${severities.join(', ')}.`,
   );
-}
-
-/** What an unknown word was probably meant to be, as the end of a sentence. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const meant = suggest(word, known);
-  return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
+import { didYouMean } from './did-you-mean.ts';
 import type { Io } from './io.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
-import { didYouMean } from './rule-overrides.ts';
 import { absolutePath } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -8,6 +8,7 @@ export function checkReferences(role: Role, workspace: Workspace, roleIds: () =>
   checkLevel(role, workspace);
   checkRing(role, workspace);
   checkRoles(role, roleIds);
+  checkNext(role, roleIds);
 }
 
 function checkLevel({ source, frontmatter: { level } }: Role, { careerLevels }: Workspace): void {
@@ -67,6 +68,26 @@ function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<st
       });
     });
   }
+}
+
+/** A next step is a role of the workspace, and another one. */
+function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => ReadonlySet<string>): void {
+  next?.forEach((target, index) => {
+    if (target !== id && roleIds().has(target)) return;
+    const meant = target === id ? undefined : suggest(target, roleIds());
+    report(source.file, {
+      ruleId: 'ref/unknown-next',
+      severity: 'error',
+      reason:
+        target === id
+          ? `Unexpected next step \`${target}\`, which is this very role`
+          : `Unknown role \`${target}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+      place: source.at(`/next/${index}`),
+      note: 'A next step is the id of another role of the workspace.',
+      ...(meant !== undefined && { expected: [meant] }),
+      actual: target,
+    });
+  });
 }
 
 function looksLikeId(word: string): boolean {

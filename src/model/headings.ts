@@ -65,5 +65,12 @@ export function sectionKind(
       kinds.find((kind) => fits(locale.sections[kind]))
     );
   };
-  return kindOf(title) ?? kindOf(title.replace(/\s*\([^()]*\)[\s*_]*$/, '')) ?? 'prose';
+  const halves = title.split(/\s[/|]\s/);
+  return (
+    kindOf(title) ??
+    kindOf(title.replace(/\s*\([^()]*\)[\s*_]*$/, '')) ??
+    // The same heading in two languages: `Prif ddyletswyddau / Main duties`.
+    (halves.length === 2 ? halves.map(kindOf).find((kind) => kind !== undefined) : undefined) ??
+    'prose'
+  );
 }

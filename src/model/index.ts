@@ -5,7 +5,11 @@
  * frameworks and methods; messages on the sources' vfiles. It knows nothing of packs, formats or the
  * terminal.
  */
+
+export { type CareerStep, type Careers, openCareers } from './career/open-careers.ts';
 export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
+export { compareRoles, isDifferent } from './compare/compare-roles.ts';
+export { basesOf, inheritedFrom, inheritPlace, type RolePosition } from './extends/inherited.ts';
 export { type FoundFiles, findFiles, findWorkspaceFolder } from './find-files.ts';
 export type {
   Competency,
@@ -18,11 +22,12 @@ export { typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
 export { withoutReasons } from './items/without-reasons.ts';
-export { loadRole } from './load-role.ts';
 export { loadWorkspace, readAny } from './load-workspace.ts';
+export { openRoles, type Roles } from './open-roles.ts';
 export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
 export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
+export { monthsAfter, reviewDue } from './review/review-due.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';
 export type {
@@ -37,7 +42,7 @@ export type {
   RoleSection,
 } from './role/role.ts';
 export { toRoleData } from './role-data.ts';
-export { roleIdReader, roleTitleReader } from './role-ids.ts';
+export type { RoleHead } from './role-heads.ts';
 export { isSafeUrl } from './safe-url.ts';
 export {
   allCriteria,

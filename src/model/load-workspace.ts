@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/index.ts';
 import { checkSchema, fold, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
 import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
@@ -5,7 +6,7 @@ import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './clas
 import { findFiles } from './find-files.ts';
 import { readFramework } from './framework/read-framework.ts';
 import type { Host } from './host.ts';
-import { joinMethods } from './methods.ts';
+import { joinMethods, type Methods } from './methods.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -29,6 +30,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
   const ownMethods = settings.methods ?? [];
   for (const source of read('template')) if (source.hasData) checkSchema(source, 'template');
   for (const source of read('theme')) checkSchema(source, 'theme');
+  const methods = new Map<Locale, Methods>();
   return {
     root,
     host,
@@ -46,7 +48,11 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     ...(settings.theme !== undefined && { theme: settings.theme }),
     rules: settings.rules ?? {},
     ownMethods,
-    methodsIn: (locale) => joinMethods(locale.methods, ownMethods),
+    methodsIn(locale) {
+      const known = methods.get(locale) ?? joinMethods(locale.methods, ownMethods);
+      methods.set(locale, known);
+      return known;
+    },
     citesStandard: (words) => codes.has(fold(words)),
     sources,
     roleFiles: files.get('role') ?? [],

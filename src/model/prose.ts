@@ -1,12 +1,13 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { parseFragment } from '../source/index.ts';
+import type { RolePosition } from './extends/inherited.ts';
 
 /** Words of a document: as they were written, and as nodes. */
 export interface Prose {
   /** Markdown as written, without trailing marks and notes. */
   text: string;
-  position: Position;
+  position: RolePosition;
   /** The words as nodes, marks and notes taken out. */
   nodes(): RootContent[];
 }

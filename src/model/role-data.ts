@@ -1,4 +1,5 @@
 import type { CriterionGroupData, DutyData, RoleData } from '../types.ts';
+import { inheritedFrom, type RolePosition } from './extends/inherited.ts';
 import type { Duty, Role } from './role/role.ts';
 import { type CriterionGroup, criteriaOf } from './specification/person-specification.ts';
 
@@ -9,17 +10,18 @@ export function toRoleData(role: Role): RoleData {
     id: role.id,
     title: role.title,
     file: role.file,
+    ...(role.base && { extends: role.base.id }),
     ...(role.summary && { summary: role.summary.text }),
     sections: role.sections.map(({ kind, id, title, text, position }) => ({
       kind,
       ...(id !== undefined && { id }),
       title,
       ...(text !== '' && { text }),
-      line: position.start.line,
+      ...toPlace(position),
     })),
     ...(role.duties.length > 0 && { duties: role.duties.map(toDutyData) }),
     ...(role.results.length > 0 && {
-      results: role.results.map(({ id, text, position }) => ({ id, text, line: position.start.line })),
+      results: role.results.map(({ id, text, position }) => ({ id, text, ...toPlace(position) })),
     }),
     ...(personSpecification && {
       person_specification: { groups: personSpecification.groups.map(toGroupData) },
@@ -28,6 +30,12 @@ export function toRoleData(role: Role): RoleData {
     ...(role.competencies.length > 0 && { competencies: role.competencies }),
     facts: toFactsData(role),
   };
+}
+
+/** The line of a place, and the role whose file it is in where that is another. */
+function toPlace(position: RolePosition): { line: number; inherited_from?: string } {
+  const home = inheritedFrom(position);
+  return { line: position.start.line, ...(home && { inherited_from: home.id }) };
 }
 
 function toDutyData({
@@ -52,7 +60,7 @@ function toDutyData({
     ...(because && { because: because.text }),
     ...(time && { time: time.text }),
     ...(standards.length > 0 && { standards }),
-    line: position.start.line,
+    ...toPlace(position),
   };
 }
 
@@ -68,7 +76,7 @@ function toGroupData(group: CriterionGroup): CriterionGroupData {
       ...(methods.length > 0 && { methods }),
       ...(standards.length > 0 && { standards }),
       ...(because !== undefined && { because }),
-      line: position.start.line,
+      ...toPlace(position),
     })),
   };
 }

@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import {
-  loadRole,
-  loadWorkspace,
-  mapHost,
-  type Role,
-  roleIdReader,
-  toRoleData,
-  type Workspace,
-} from '../model/index.ts';
+import { loadWorkspace, mapHost, openRoles, type Role, toRoleData, type Workspace } from '../model/index.ts';
 import { lines, roleWith } from '../model/testing/load.ts';
 import { nodesOf, packOf, packWith, wordsIn } from './testing/compose.ts';
 import type { Pack } from './tree.ts';
@@ -49,7 +41,7 @@ function examples(): { role: Role; workspace: Workspace }[] {
     );
     const workspace = loadWorkspace(host, `/examples/${name}`);
     return workspace.roleFiles.map((path) => ({
-      role: loadRole(path, workspace, roleIdReader(workspace)),
+      role: openRoles(workspace).load(path),
       workspace,
     }));
   });

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Role, Workspace } from '../model/index.ts';
+import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
 import { label, packContext } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
 import type { PackTemplate } from './pack-template.ts';
@@ -36,8 +36,19 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
     contexts.set(path, made);
     return made;
   };
-  const convert = convertContext(pack, role.source, `${workspace.root}/${role.file}`);
-  const context: PartContext = { pack, convert, convertFile };
+  const ofRoles = new Map<Role, ConvertContext>();
+  const convertRole = (written: Role): ConvertContext => {
+    const made =
+      ofRoles.get(written) ?? convertContext(pack, written.source, `${workspace.root}/${written.file}`);
+    ofRoles.set(written, made);
+    return made;
+  };
+  const context: PartContext = {
+    pack,
+    convert: convertRole(role),
+    convertAt: (place) => convertRole(inheritedFrom(place) ?? role),
+    convertFile,
+  };
   const children = template.blocks.flatMap((block) => composeBlock(block, context));
   nameDocument(children, template, context);
   resolveLinks(children, pack.notes);

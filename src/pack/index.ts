@@ -5,6 +5,7 @@
  * geometry. It knows nothing of formats.
  */
 export { type ComposeOptions, composePack } from './compose-pack.ts';
+export { type FactWords, factWords } from './facts/fact-words.ts';
 export { type PackTemplate, readTemplate } from './pack-template.ts';
 export { readDrawings } from './read-drawings.ts';
 export type * from './tree.ts';

@@ -1,3 +1,4 @@
+import { inheritedFrom } from '../model/index.ts';
 import type { Source, Suggestion } from '../source/index.ts';
 import type { Finding } from './rule.ts';
 import type { FoundWords } from './text/index.ts';
@@ -19,7 +20,8 @@ export function replaceWords(
   const start = place.start.offset;
   const end = place.end.offset;
   if (start === undefined || end === undefined) return {};
-  if (source.text.slice(start, end).replace(/\s+/g, ' ') !== words) return {};
+  const { text: written } = inheritedFrom(place)?.source ?? source;
+  if (written.slice(start, end).replace(/\s+/g, ' ') !== words) return {};
   const isCapital = /^\p{Lu}/u.test(words);
   return {
     suggestion: { start, end, text: isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text },

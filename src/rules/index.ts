@@ -5,6 +5,9 @@
  * Out: messages on their vfiles. To add a rule, write its file and list it here. It must not know formats,
  * packs or the terminal.
  */
+import { deadEnd } from './career/dead-end.ts';
+import { levelFalls } from './career/level-falls.ts';
+import { noDifference } from './career/no-difference.ts';
 import { dutyLength } from './clarity/duty-length.ts';
 import { egEtc } from './clarity/eg-etc.ts';
 import { mixedVoice } from './clarity/mixed-voice.ts';
@@ -79,12 +82,15 @@ import { unknown } from './standards/unknown.ts';
 import { withdrawn } from './standards/withdrawn.ts';
 
 export { type OpenRules, openRules, type RoleNotes, type RuleRun } from './open-rules.ts';
-export { type PresetName, presets, type SeveritySetting } from './presets.ts';
+export { type PresetName, presetNames, type SeveritySetting, severityIn } from './presets.ts';
 export type { Finding, Rule, RuleOptions } from './rule.ts';
 export { checkSettings } from './settings.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  deadEnd,
+  levelFalls,
+  noDifference,
   dutyLength,
   egEtc,
   mixedVoice,

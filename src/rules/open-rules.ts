@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Role, Workspace } from '../model/index.ts';
+import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
 import { report, type Severity, type Source } from '../source/index.ts';
 import type { SeveritySetting } from './presets.ts';
 import type { AllRoles, Checks, FileFinding, Finding, RoleNote, Rule } from './rule.ts';
@@ -19,7 +19,10 @@ export interface RuleRun {
 
 /** The rules of a workspace, ready to be run over its roles. */
 export interface OpenRules {
-  /** Runs all rules over a role; what they find is reported on its vfile. Returns what was noted of it. */
+  /**
+   * Runs all rules over a role, after the role that it extends; what they find is reported on the vfile in which it
+   * stands. Returns what was noted of it.
+   */
   check(role: Role): RoleNotes;
   /** Takes what was noted of a role in an earlier run, in place of `check`. */
   recall(file: VFile, notes: RoleNotes): void;
@@ -65,10 +68,20 @@ export async function openRules(
     suppressions?.apply();
     if (suppressions !== undefined) silenced.push(suppressions);
   };
+  // What a base is found to be is said once, not for each role that extends it.
+  const checked = new WeakMap<Role, RoleNotes>();
+  const run = (role: Role): RoleNotes => {
+    const known = checked.get(role);
+    if (known !== undefined) return known;
+    if (role.base !== undefined) run(role.base);
+    const notes = role.source.incomplete ? {} : checkRole(role, open, { workspace, date });
+    suppress(role.source);
+    checked.set(role, notes);
+    return notes;
+  };
   return {
     check(role) {
-      const notes = role.source.incomplete ? {} : checkRole(role, open, { workspace, date });
-      suppress(role.source);
+      const notes = run(role);
       takeNotes(role.source.file, notes, open);
       return notes;
     },
@@ -97,7 +110,9 @@ function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
     const note = all?.note(role, text);
     if (note !== undefined) notes[rule.id] = note;
     for (const finding of checks.check?.(role, { ...shared, options, text }) ?? []) {
-      say(role.source.file, finding, rule, severity);
+      const home = inheritedFrom(finding.place);
+      if (home === undefined) say(role.source.file, finding, rule, severity);
+      else sayInherited(home, role, finding, rule, severity);
     }
   }
   return notes;
@@ -118,6 +133,24 @@ function checkFrameworks(open: OpenRule[], { workspace, date }: Shared): void {
       for (const finding of findings) say(source.file, finding, rule, severity);
     }
   }
+}
+
+/** Says on the file of a base what it is for a role that extends it, unless it was said of the base itself. */
+function sayInherited(
+  { source: { file } }: Role,
+  heir: Role,
+  finding: Finding,
+  rule: Rule,
+  severity: Severity,
+): void {
+  const { start, end } = finding.place;
+  const isSaid = file.messages.some(
+    ({ ruleId, line, column }) => ruleId === rule.id && line === start.line && column === start.column,
+  );
+  if (isSaid) return;
+  const inherited = `\`${heir.id}\` inherits it.`;
+  const note = finding.note === undefined ? inherited : `${inherited} ${finding.note}`;
+  say(file, { ...finding, place: { start, end }, note }, rule, severity);
 }
 
 function say(file: VFile, finding: Finding | FileFinding, rule: Rule, severity: Severity): void {

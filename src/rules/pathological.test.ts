@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRole, loadWorkspace, mapHost } from '../model/index.ts';
+import { loadWorkspace, mapHost, openRoles } from '../model/index.ts';
 import { openRules, rules } from './index.ts';
 
 /** How many characters the short text has; the long one has four times as many. */
@@ -59,7 +59,7 @@ async function timesOf(body: string, runs: number): Promise<Map<string, number>>
   const text = `---\ntitle: Night Porter\nteam: Night Support Team\n---\n\n${body}`;
   const workspace = loadWorkspace(mapHost({ '/wards/roles/porter.md': text }), '/wards');
   for (let run = 0; run < runs; run += 1) {
-    const role = loadRole('/wards/roles/porter.md', workspace, () => new Set());
+    const role = openRoles(workspace).load('/wards/roles/porter.md');
     for (const rule of rules) {
       const overrides = rule.severity === 'off' ? { [rule.id]: 'warning' as const } : {};
       const opened = await openRules([rule], workspace, { date: '2027-01-11', overrides });

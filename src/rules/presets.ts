@@ -35,3 +35,14 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Severi
     'person-specification/no-method': 'warning',
   },
 };
+
+export const presetNames = Object.keys(presets) as PresetName[];
+
+/** What a preset sets a rule to. */
+export function severityIn(
+  name: PresetName,
+  rule: { id: string; severity: SeveritySetting },
+): SeveritySetting {
+  const preset = presets[name];
+  return preset[rule.id] ?? preset['*'] ?? rule.severity;
+}

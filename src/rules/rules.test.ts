@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../cli/node-host.ts';
-import { loadRole, loadWorkspace, mapHost } from '../model/index.ts';
+import { loadWorkspace, mapHost, openRoles } from '../model/index.ts';
 import { openRules, type Rule, rules } from './index.ts';
 
 const plainRole = '---\ntitle: Night Porter\n---\n';
@@ -16,10 +16,11 @@ async function messagesOf(rule: Rule, text: string): Promise<VFileMessage[]> {
   const texts = Object.entries({ ...rule.examples.files, ...example });
   const files = Object.fromEntries(texts.map(([name, content]) => [`/wards/${name}`, content]));
   const workspace = loadWorkspace(mapHost(files), '/wards');
-  const role = loadRole(path, workspace, () => new Set());
+  const role = openRoles(workspace).load(path);
   const overrides = rule.severity === 'off' ? { [rule.id]: 'warning' as const } : {};
   const opened = await openRules([rule], workspace, { date: '2027-01-11', overrides });
-  opened.check(role);
+  const { load } = openRoles(workspace);
+  for (const each of workspace.roleFiles) opened.check(each === path ? role : load(each));
   opened.finish();
   const sources = [role.source, ...workspace.sources];
   const found = sources.flatMap(({ file }) => file.messages).filter(({ ruleId }) => ruleId === rule.id);
@@ -41,6 +42,16 @@ describe.each([...rules])('$id', (rule) => {
   it('flags its bad examples, each inside the file', async () => {
     expect(examples.bad.length).toBeGreaterThan(0);
     for (const text of examples.bad) expect(await messagesOf(rule, text), text).not.toEqual([]);
+  });
+
+  it('is silenced by a comment in the file, as its page says', async () => {
+    const silence = (text: string) => `${text}\n<!-- jd-ignore-file ${rule.id}: agreed with the union -->\n`;
+    const files = Object.entries(examples.files ?? {}).map(([path, text]) => [
+      path,
+      path.endsWith('.md') ? silence(text) : text,
+    ]);
+    const silenced = { ...rule, examples: { ...examples, files: Object.fromEntries(files) } };
+    for (const text of examples.bad) expect(await messagesOf(silenced, silence(text)), text).toEqual([]);
   });
 
   it('explains itself in sentences', () => {

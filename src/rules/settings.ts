@@ -1,7 +1,7 @@
 import type { Workspace } from '../model/index.ts';
 import { suggest } from '../schema/index.ts';
 import { report } from '../source/index.ts';
-import { presets, type SeveritySetting } from './presets.ts';
+import { type SeveritySetting, severityIn } from './presets.ts';
 import type { Rule, RuleOptions } from './rule.ts';
 
 /** What a rule is set to, and its options. */
@@ -19,11 +19,10 @@ export function settingOf(
   { rules: written }: Workspace,
   overrides: Readonly<Record<string, SeveritySetting>> = {},
 ): RuleSetting {
-  const preset = presets[written.preset ?? 'recommended'];
   // Only the key `preset` holds a preset's name, and no rule is called that.
   const entry = written[rule.id];
   const own = typeof entry === 'object' ? entry : { severity: entry as SeveritySetting | undefined };
-  const severity = overrides[rule.id] ?? own.severity ?? preset[rule.id] ?? preset['*'] ?? rule.severity;
+  const severity = overrides[rule.id] ?? own.severity ?? severityIn(written.preset ?? 'recommended', rule);
   const options = Object.entries(rule.options ?? {}).map(([name, { default: value }]) => {
     const chosen = (own as RuleOptions)[name];
     return [name, sameType(chosen, value) ? chosen : value] as const;

@@ -51,6 +51,21 @@ describe('checkSchema', () => {
     expect(check('x_ours: {a: [1]}\ntitle: Porter')).toEqual([]);
   });
 
+  it.each([
+    [
+      'hours: {pattern: early shifts}',
+      'Unexpected key `pattern`',
+      'It belongs at the top level, beside `hours`.',
+    ],
+    ['pay: {min: 1, hours: 35}', 'Unexpected key `hours`', 'It belongs at the top level, beside `pay`.'],
+    ['apply: {zzzzzzzz: 1}', 'Unexpected key `zzzzzzzz`', 'Keys of your own start with `x_`.'],
+    ['hours: {pattern: a}\npattern: b', 'Unexpected key `pattern`', 'Keys of your own start with `x_`.'],
+  ])('says where a key of the top level belongs, in %j', (yaml, reason, note) => {
+    const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
+    checkSchema(source, 'role');
+    expect(source.file.messages).toMatchObject([{ reason, note }]);
+  });
+
   it('says how to write what was meant', () => {
     const source = readYaml(
       'role.yaml',

@@ -60,10 +60,19 @@ function describeUnknownKey(
     ruleId: 'schema/unknown-key',
     severity: claims === undefined ? 'warning' : 'error',
     reason: `Unexpected key \`${shorten(key)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
-    ...(meant === undefined ? { note: 'Keys of your own start with `x_`.' } : { expected: [meant] }),
+    ...(meant === undefined ? { note: placeOfKey(key, segments, schema, value) } : { expected: [meant] }),
     actual: key,
     ...(meant !== undefined && replaceWord(key, meant, candidates)),
   };
+}
+
+/** What to do with a key that nothing near it resembles: it may be one of the top level that was indented. */
+function placeOfKey(key: string, [top]: string[], schema: SchemaNode, value: unknown): string {
+  const isMisplaced =
+    top !== undefined && keysAt(schema, []).includes(key) && !Object.hasOwn(value as object, key);
+  return isMisplaced
+    ? `It belongs at the top level, beside \`${top}\`.`
+    : 'Keys of your own start with `x_`.';
 }
 
 const typeNames: Record<string, string> = {

@@ -11,3 +11,4 @@ export { readMarkdown, readYaml } from './read-source.ts';
 export { hasErrors, type Report, report, type Severity, type Suggestion } from './report.ts';
 export type { Part, Source, SourceHeading, SourceSection } from './source.ts';
 export { splitFrontmatter } from './split-frontmatter.ts';
+export { suggestOnce } from './suggest-once.ts';

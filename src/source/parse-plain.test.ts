@@ -107,6 +107,20 @@ const tables = fc.constantFrom(
   'q | r\n',
 );
 
+const quotations = fc.constantFrom(
+  '> q\n',
+  '> r *s*\n',
+  '> - t\n',
+  '>\n',
+  '>u\n',
+  '> [!NOTE]\n',
+  '\n',
+  'v\n',
+  '- w\n',
+  '| x |\n',
+  '> > y\n',
+);
+
 const links = fc.constantFrom(
   '[a](b)',
   '[a b](https://c.example/d?e=f#g "h i")',
@@ -144,6 +158,9 @@ describe('parsePlain', () => {
 
   it.each([
     'Ask [how\nwe decide](https://trust.example/how "Our way") before **[you apply](#apply)** today.',
+    '> [!NOTE]\n> From next summer\n> two rooms.\n\n- a [link](https://wards.example.org/a#b)\n',
+    'You can read [how we\ndecide things](https://wards.example.org/how "Our way") before\nyou apply.',
+    'Do [ring us](tel:+441632960417) or **[write](mailto:a@b.example.org)** [ABC1].',
     '| What | How much |\n| --- | ---: |\n| **Beds** |  |\n| | 40 |\n\nWords.',
     '1. Keep:\n\n   | a |\n   | - |\n   | [b](c) |\n',
   ])('reads %j', (text) => expect(same(text)).toBe(true));
@@ -158,7 +175,8 @@ describe('parsePlain', () => {
     '[^1]',
     '- [ ] a',
     'a  \nb',
-    '> a',
+    '> a\nb',
+    '> - a',
     '    code',
     '*a',
     '<br>',
@@ -175,6 +193,7 @@ describe('parsePlain', () => {
     ['lines', lines],
     ['tables', tables],
     ['links', links],
+    ['quotations', quotations],
   ])('reads as the parser does, for any %s', (_, part) => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => void same(parts.join(''))),

@@ -1,13 +1,6 @@
 import { looksOf } from '../cli/load-looks.ts';
 import { nodeHost, slashes } from '../cli/node-host.ts';
-import {
-  type Host,
-  loadRole,
-  loadWorkspace,
-  type Role,
-  roleIdReader,
-  roleTitleReader,
-} from '../model/index.ts';
+import { type Host, loadWorkspace, openRoles, type Role } from '../model/index.ts';
 import { composePack, type Pack } from '../pack/index.ts';
 import type { RenderMessage } from '../pack/tree.ts';
 import { renderHtml } from '../render/html/index.ts';
@@ -34,13 +27,14 @@ export async function makePacks(
   host: Host = nodeHost(slashes(process.cwd())),
 ): Promise<MadePack[]> {
   const workspace = loadWorkspace(host, root);
+  const roles = openRoles(workspace);
   const looks = looksOf({ ...workspace, host: withDisk(host) });
   const made: MadePack[] = [];
   for (const path of workspace.roleFiles) {
-    const role = loadRole(path, workspace, roleIdReader(workspace));
+    const role = roles.load(path);
     const template = looks.template(role.facts.pack ?? workspace.pack);
     const theme = looks.theme(role.facts.theme ?? workspace.theme);
-    const pack = composePack(role, workspace, { template, roleTitle: roleTitleReader(workspace) });
+    const pack = composePack(role, workspace, { template, roleTitle: roles.title });
     const html = await renderHtml(pack, theme);
     const { bytes, messages } = await renderPdf(pack, theme);
     const pdfText = fold(structureOf(readPdf(bytes)).text);

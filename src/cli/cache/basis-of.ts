@@ -1,4 +1,4 @@
-import type { Workspace } from '../../model/index.ts';
+import type { Roles } from '../../model/index.ts';
 import type { RuleRun } from '../../rules/index.ts';
 import { knownLooks } from '../find-look.ts';
 import { sha256 } from '../sha256.ts';
@@ -8,9 +8,9 @@ declare const JD_BUILD: string | undefined;
 
 /**
  * A hash of all that the check of every role of a workspace rests on: this build of `jd`, the date, how rules
- * are set, the files that roles share, the names of themes and pack templates, and the ids of all roles.
+ * are set, the files that roles share, the names of themes and pack templates, and which roles there are.
  */
-export function basisOf(workspace: Workspace, run: RuleRun, roleIds: ReadonlySet<string>): string {
+export function basisOf({ workspace, heads }: Roles, run: RuleRun): string {
   const { host, root, sources } = workspace;
   const basis = [
     typeof JD_BUILD === 'string' ? JD_BUILD : 'source',
@@ -20,7 +20,7 @@ export function basisOf(workspace: Workspace, run: RuleRun, roleIds: ReadonlySet
     sources.map(({ path, text }) => [path, text]),
     knownLooks(workspace, 'packs'),
     knownLooks(workspace, 'themes'),
-    [...roleIds].sort(),
+    heads().map(({ id, base }) => [id, base]),
   ];
   return sha256().update(JSON.stringify(basis)).digest('hex');
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isSound, type Role, roleTitleReader, type Workspace } from '../../model/index.ts';
+import { isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
 import { composePack, type Pack, readDrawings } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
@@ -7,7 +7,6 @@ import { checkPictures, pictureRules } from '../check-pictures.ts';
 import {
   type Chosen,
   checkedRoles,
-  loadRoles,
   openWorkspaceRules,
   openWorkspaces,
   sharedFiles,
@@ -108,11 +107,11 @@ async function buildWorkspace(
   const { workspace } = chosen;
   const looks = looksOf(workspace);
   const files = await sharedFiles(chosen, options.io);
-  const clashes = findClashes(chosen);
-  const roleTitle = roleTitleReader(workspace);
+  const roles = openRoles(workspace);
+  const clashes = findClashes(chosen, roles);
   const opened = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
   let made = 0;
-  for (const role of checkedRoles(chosen, opened)) {
+  for (const role of checkedRoles(chosen, roles, opened)) {
     options.progress.step();
     files.push(clashes.get(role.source.path) ?? role.source.file);
     if (!isSound(role) || clashes.has(role.source.path)) continue;
@@ -125,7 +124,7 @@ async function buildWorkspace(
     if (template === undefined || theme === undefined) continue;
     const pack = composePack(role, workspace, {
       template,
-      roleTitle,
+      roleTitle: roles.title,
       ...(options.date && { date: options.date }),
     });
     const { whole, about } = await writePack(pack, theme, role, workspace, options);
@@ -137,17 +136,18 @@ async function buildWorkspace(
 }
 
 /** The files of roles whose packs would overwrite each other, by path; neither is built. */
-function findClashes(chosen: Chosen): Map<string, VFile> {
+function findClashes(chosen: Chosen, roles: Roles): Map<string, VFile> {
   const checkName = nameChecker();
-  const roles = new Map<string, VFile>();
-  if (haveOwnNames(chosen)) return roles;
-  for (const role of loadRoles(chosen)) {
+  const files = new Map<string, VFile>();
+  if (haveOwnNames(chosen)) return files;
+  for (const path of chosen.rolePaths) {
+    const role = roles.load(path);
     checkName(usedName(role), role.source.file);
-    roles.set(role.source.path, role.source.file);
+    files.set(role.source.path, role.source.file);
   }
   const isClash = ({ ruleId, cause }: VFile['messages'][number]) =>
     ruleId === 'ref/duplicate-id' && cause !== undefined;
-  return new Map([...roles].filter(([, { messages }]) => messages.some(isClash)));
+  return new Map([...files].filter(([, { messages }]) => messages.some(isClash)));
 }
 
 /** Renders and writes every format; says whether all could be made, and which files there are messages about. */

@@ -1,82 +1,45 @@
-import type { VFile } from 'vfile';
-import {
-  type CompetencyFramework,
-  loadRole,
-  type Role,
-  roleIdReader,
-  toFrameworkData,
-  toRoleData,
-} from '../../model/index.ts';
-import { suggest } from '../../schema/index.ts';
+import { toFrameworkData, toRoleData } from '../../model/index.ts';
 import { hasErrors } from '../../source/index.ts';
-import { type Chosen, openWorkspaces } from '../check-workspace.ts';
+import { type FoundFramework, type FoundRole, findNamed } from '../find-named.ts';
 import type { Io } from '../io.ts';
 import { printFramework } from '../print-framework.ts';
 import { printRole } from '../print-role.ts';
+import { printUsers, usersOf } from '../print-users.ts';
 import { pretty } from '../reporters/index.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
-import { UsageError } from '../usage-error.ts';
+import { toJson } from '../to-json.ts';
 
 export interface ShowOptions {
   json?: boolean;
+  /** Say of each part which file and line it comes from. */
+  origin?: boolean;
+  /** Say which roles stand on it instead. */
+  usedBy?: boolean;
 }
 
 /** Prints what was understood of a role or a framework, named by its file or its id. */
-export async function show(name: string, { json }: ShowOptions, io: Io): Promise<number> {
-  const { role, framework, file } = await find(name, io);
-  if (role !== undefined) io.stdout.write(json ? toJson(toRoleData(role)) : printRole(role, io.stdout));
-  if (framework !== undefined)
-    io.stdout.write(json ? toJson(toFrameworkData(framework)) : printFramework(framework, io.stdout));
+export async function show(name: string, options: ShowOptions, io: Io): Promise<number> {
+  const found = await findNamed(name, io);
+  if (options.usedBy) {
+    const users = usersOf(found);
+    io.stdout.write(options.json ? toJson(users) : printUsers(users, io.stdout));
+    return 0;
+  }
+  io.stdout.write('role' in found ? ofRole(found, options, io) : ofFramework(found, options, io));
+  const { file } = 'role' in found ? found.role.source : found.source;
   if (!hasErrors(file)) return 0;
   const { color, columns } = io.stderr;
   io.stderr.write(pretty([file], { color, columns, checked: 1 }));
   return 1;
 }
 
-function toJson(data: unknown): string {
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+function ofRole(
+  { role, workspace }: FoundRole,
+  { json, origin = false }: ShowOptions,
+  { stdout }: Io,
+): string {
+  return json ? toJson(toRoleData(role)) : printRole(role, { color: stdout.color, origin, workspace });
 }
 
-/** A role or a framework, and the file that it was read from. */
-interface Found {
-  role?: Role;
-  framework?: CompetencyFramework;
-  file: VFile;
-}
-
-async function find(name: string, io: Io): Promise<Found> {
-  const path = absolutePath(name, io.cwd);
-  const isPath = /[/\\]|\.(?:md|markdown|ya?ml)$/i.test(name) && io.host.list(path) === undefined;
-  const ids: string[] = [];
-  for (const chosen of openWorkspaces(await selectFiles([isPath ? name : '.'], io), io)) {
-    const framework = chosen.workspace.frameworks.find((known) =>
-      isPath ? absolutePath(known.path, io.cwd) === path : known.id === name,
-    );
-    const source = chosen.workspace.sources.find((known) => known.path === framework?.path);
-    if (framework !== undefined && source !== undefined) return { framework, file: source.file };
-    const role = findRole(name, isPath, chosen, ids);
-    if (role !== undefined) return { role, file: role.source.file };
-    ids.push(...chosen.workspace.frameworks.map(({ id }) => id));
-  }
-  const meant = suggest(name, ids);
-  throw new UsageError(
-    `No role or framework \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
-    'Name a file, or the id of a role or framework of the current folder.',
-  );
-}
-
-/** Loads the role of an id, or the one that was named by its path; notes the ids of the others. */
-function findRole(
-  name: string,
-  isPath: boolean,
-  { workspace, rolePaths }: Chosen,
-  ids: string[],
-): Role | undefined {
-  const roleIds = roleIdReader(workspace);
-  for (const path of rolePaths) {
-    const id = [...roleIdReader({ ...workspace, roleFiles: [path] })()][0] ?? '';
-    if (isPath || id === name) return loadRole(path, workspace, roleIds);
-    ids.push(id);
-  }
-  return undefined;
+function ofFramework({ framework }: FoundFramework, { json }: ShowOptions, { stdout }: Io): string {
+  return json ? toJson(toFrameworkData(framework)) : printFramework(framework, stdout);
 }

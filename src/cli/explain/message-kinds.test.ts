@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { messageKinds } from './message-kinds.ts';
@@ -31,7 +32,28 @@ describe('the kinds of messages', () => {
   });
 
   it('are told in a sentence each', () => {
-    for (const [id, { flags }] of Object.entries(messageKinds)) expect(flags, id).toMatch(/^[A-Z].*\.$/);
+    for (const [id, { flags, advice }] of Object.entries(messageKinds)) {
+      for (const text of [flags, advice]) expect(text, id).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('are as severe as the messages that real files get', () => {
+    const folder = new URL('../fixtures/', import.meta.url);
+    const marked = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .flatMap((entry) => [
+        ...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(
+          /\bexpect (?:\d+:)?\d+ (error|warning|info) ([\w/-]+)/g,
+        ),
+      ]);
+    const found = new Map<string, Set<string>>();
+    for (const [, severity = '', id = ''] of marked) {
+      if (Object.hasOwn(messageKinds, id)) found.set(id, (found.get(id) ?? new Set()).add(severity));
+    }
+    expect(found.size).toBeGreaterThan(30);
+    for (const [id, severities] of found) {
+      expect([...severities], id).toContain(messageKinds[id]?.severity);
+    }
   });
 
   it('share no id with a rule', () => {

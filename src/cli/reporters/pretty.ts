@@ -6,7 +6,8 @@ import { summarise } from './summarise.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const severityStyles: Record<SeverityName, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
+/** The colour of each severity. */
+export const severityStyles: Record<SeverityName, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
 
 /** For people: each message with its line, a marker under it and what to do; a summary at the end. */
 export const pretty: Reporter = (files, { color, columns, checked, remarks = [] }) => {

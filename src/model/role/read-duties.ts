@@ -33,6 +33,7 @@ function makeDuty(item: Item, number: number, group: string | undefined, context
   return {
     number,
     id: context.idOf(item),
+    hasWrittenId: item.marks.id !== undefined,
     text: item.text,
     position: item.position,
     nodes: item.nodes,
@@ -54,6 +55,7 @@ export function resultReader(
       const items = block.items.map(
         (item): Result => ({
           id: context.idOf(item),
+          hasWrittenId: item.marks.id !== undefined,
           text: item.text,
           position: item.position,
           nodes: item.nodes,

@@ -3,6 +3,7 @@ import { defaultLocale, findLocale } from '../../locale/index.ts';
 import { checkSchema, factKeys } from '../../schema/index.ts';
 import { report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
+import { inheritedFrontmatter } from '../extends/inherited-frontmatter.ts';
 import { foldHeading, sectionKind, typedNumber } from '../headings.ts';
 import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
@@ -24,6 +25,8 @@ import type { RoleContext } from './role-context.ts';
 export interface RolePlace {
   /** Path from the workspace's folder. */
   file: string;
+  /** The role that it extends. */
+  base?: Role;
 }
 
 /**
@@ -31,10 +34,11 @@ export interface RolePlace {
  * duties, person specification and competencies. What is wrong is said on the source's vfile; what can be
  * understood all the same is in the role.
  */
-export function readRole(source: Source, workspace: Workspace, { file }: RolePlace): Role {
+export function readRole(source: Source, workspace: Workspace, { file, base }: RolePlace): Role {
   const frontmatter = readFrontmatter(source);
   const { title, sections } = readTitle(frontmatter, source);
-  const facts: Facts = { ...workspace.defaults, ...factsOf(frontmatter) };
+  const inherited = base === undefined ? {} : inheritedFrontmatter(base);
+  const facts: Facts = { ...workspace.defaults, ...factsOf({ ...inherited, ...frontmatter }) };
   const language = facts.language ?? workspace.language;
   const context = roleContext(source, workspace, language);
   const role: Role = {
@@ -42,6 +46,7 @@ export function readRole(source: Source, workspace: Workspace, { file }: RolePla
     title,
     source,
     file,
+    at: source.at,
     language,
     locale: context.locale,
     frontmatter,
@@ -281,7 +286,8 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
   };
 }
 
-/** Whether a role can be built. */
-export function isSound({ source }: Role): boolean {
+/** Whether a role can be built: what it extends has no errors either. */
+export function isSound({ source, base }: Role): boolean {
+  if (base !== undefined && !isSound(base)) return false;
   return !source.file.messages.some(({ fatal, ruleId }) => fatal === true && ruleId !== 'content/picture');
 }

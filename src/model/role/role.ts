@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Position } from 'unist';
 import type { Locale } from '../../locale/index.ts';
-import type { Source } from '../../source/index.ts';
+import type { Part, Source } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter, SectionKind } from '../../types.ts';
+import type { RolePosition } from '../extends/inherited.ts';
 import type { Prose } from '../prose.ts';
 import type { PersonSpecification } from '../specification/person-specification.ts';
 
@@ -13,11 +13,15 @@ export interface Role {
   source: Source;
   /** Path of its file, from the workspace's folder. */
   file: string;
+  /** The role that it extends. */
+  base?: Role;
+  /** The place of a value of the frontmatter, which may be inherited. */
+  at(pointer: string, part?: Part): RolePosition;
   /** BCP 47 tag. */
   language: string;
   locale: Locale;
   frontmatter: RoleFrontmatter;
-  /** The frontmatter's facts, over the workspace's defaults. */
+  /** The frontmatter's facts, over the inherited ones and the workspace's defaults. */
   facts: Facts;
   /** The opening text, before the first section. */
   summary?: Prose;
@@ -40,7 +44,7 @@ export interface RoleSection {
   heading: PhrasingContent[];
   /** Everything under the heading, as written. */
   text: string;
-  position: Position;
+  position: RolePosition;
   /** What is under the heading: nodes, and lists whose items were read; criteria stand in the specification. */
   blocks(): RoleBlock[];
 }
@@ -69,6 +73,8 @@ export interface Duty extends Prose {
   /** From 1, over all groups. */
   number: number;
   id: string;
+  /** The id was written, so that other files may name the item. */
+  hasWrittenId: boolean;
   /** The leading strong phrase; it stays in the text. */
   title?: string;
   /** The heading that it stands under inside its section. */
@@ -86,6 +92,8 @@ export interface Duty extends Prose {
 /** An area in which the role is to have results. */
 export interface Result extends Prose {
   id: string;
+  /** The id was written, so that other files may name the item. */
+  hasWrittenId: boolean;
   support?: Prose;
   because?: Prose;
   time?: Prose;

@@ -6,6 +6,8 @@ export type Importance = 'essential' | 'desirable';
 /** One requirement of a person specification. */
 export interface Criterion extends Prose {
   id: string;
+  /** The id was written, so that other files may name the criterion. */
+  hasWrittenId: boolean;
   importance: Importance;
   /** Names of the methods that assess it: its own, else its group's. */
   methods: string[];

@@ -135,13 +135,16 @@ function openLabel(node: RootContent, scope: Scope): boolean {
   return true;
 }
 
+/** `A = application, I = interview` says what codes mean; it gives no group its methods. */
+const keyOfMethods = /^\(?\p{L}{1,3}\)?\s*[=–]/u;
+
 /** `Assessed by: application, interview` on a line of its own holds for the whole group. */
 function labelMethods(text: string, position: Position, scope: Scope): boolean {
   const { builder, context, levels } = scope;
   const { assessedBy } = context.locale.specification;
   const [, label = '', words = ''] =
     /^([^:]+):\s*(.+)$/.exec(text) ?? new RegExp(`^(${assessedBy.join('|')})\\s+(.+)$`, 'i').exec(text) ?? [];
-  if (!matchesHeading(label, assessedBy)) return false;
+  if (!matchesHeading(label, assessedBy) || keyOfMethods.test(words)) return false;
   const { known, unknown } = readMethodWords(words, context.methods);
   const isCertain = text.includes(':') && /\s/.test(label.trim());
   if (!isCertain && (known.length === 0 || unknown.length > 0)) return false;

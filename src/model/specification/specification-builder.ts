@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { report } from '../../source/index.ts';
+import { onlyMeant } from '../../schema/index.ts';
+import { report, suggestOnce } from '../../source/index.ts';
 import type { Item } from '../items/read-item.ts';
 import { readMethodWords } from '../methods.ts';
 import type { RoleContext } from '../role/role-context.ts';
@@ -94,6 +95,7 @@ function makeCriterion(
     position: item.position,
     nodes: item.nodes,
     id: context.idOf(item),
+    hasWrittenId: item.marks.id !== undefined,
     importance,
     methods: own,
     ownMethods: own.length > 0,
@@ -134,11 +136,16 @@ function inheritMethods(group: CriterionGroup, ofHeading: ReadonlySet<Criterion>
 /** Reports a word that names no method, where only methods can stand. */
 export function reportUnknownMethod(word: string, place: Position, { source, methods }: RoleContext): void {
   const meant = methods.suggest(word);
+  const only = onlyMeant(
+    word,
+    methods.all.map(({ name }) => name),
+  );
   report(source.file, {
     ruleId: 'ref/unknown-method',
     severity: 'error',
     reason: `Unknown method of assessment \`${word}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
     place,
+    ...(only !== undefined && suggestOnce(source, place, word, only)),
     actual: word,
     expected: meant === undefined ? methods.all.map(({ name }) => name) : [meant],
     note: `Known methods are ${methods.all.map(({ name, code }) => `${name} (${code})`).join(', ')}; \`methods\` in jd.yaml adds others.`,

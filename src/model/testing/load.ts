@@ -1,4 +1,4 @@
-import { loadRole, loadWorkspace, mapHost, type Role, roleIdReader, type Workspace } from '../index.ts';
+import { loadWorkspace, mapHost, openRoles, type Role, type Workspace } from '../index.ts';
 
 /** A message in short: its severity, rule, line and words. */
 export interface Finding {
@@ -25,7 +25,7 @@ export function roleOf(text: string, files: Record<string, string> = {}): Loaded
   const file = 'roles/link-worker.md';
   const host = mapHost(inFolder({ ...files, [file]: text }));
   const workspace = loadWorkspace(host, '/trust');
-  const role = loadRole(`/trust/${file}`, workspace, roleIdReader(workspace));
+  const role = openRoles(workspace).load(`/trust/${file}`);
   const sources = [...workspace.sources, role.source];
   return { role, workspace, findings: sources.flatMap(findingsOf) };
 }

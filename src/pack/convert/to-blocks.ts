@@ -14,10 +14,10 @@ import type { ConvertContext } from './convert-context.ts';
 import { noteParagraph } from './note-paragraph.ts';
 import { originOf, toInlines, wordsOf } from './to-inlines.ts';
 
-/** Converts a block that is not of Markdown, such as a list of duties. */
-export type ConvertOwn = (block: Exclude<RoleBlock, RootContent>) => Block[];
+/** Converts a block that is not of Markdown, such as a list of duties, or not of this file; undefined for any other. */
+export type ConvertOwn = (block: RoleBlock) => Block[] | undefined;
 
-const noOwn: ConvertOwn = () => [];
+const noOwn: ConvertOwn = () => undefined;
 
 /**
  * Converts blocks of Markdown. Headings become sections that hold what follows, nested by their depth, never
@@ -42,7 +42,7 @@ export function toBlocks(nodes: readonly RoleBlock[], context: ConvertContext, c
     }
     if (node.type !== 'heading') {
       const into = open.at(-1)?.section.children ?? top;
-      into.push(...(isOwn(node) ? convertOwn(node) : toBlock(node, context)));
+      into.push(...(convertOwn(node) ?? toBlock(node as Exclude<RootContent, Heading>, context)));
       continue;
     }
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
@@ -56,10 +56,6 @@ export function toBlocks(nodes: readonly RoleBlock[], context: ConvertContext, c
 /** The tag of a passage in another language, if a node is one. */
 function blockTag(node: RoleBlock): HtmlTag | undefined {
   return node.type === 'html' ? readBlockTag(node.value) : undefined;
-}
-
-function isOwn(node: RoleBlock): node is Exclude<RoleBlock, RootContent> {
-  return node.type === 'duties' || node.type === 'results';
 }
 
 const idMark = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._-]*)\}\s*$/u;

@@ -1,14 +1,12 @@
 import { proseOfText } from '../../model/index.ts';
 import type { Facts } from '../../types.ts';
 import { fillIn, generated, type PackContext } from '../context.ts';
-import { type ConvertContext, proseInlines } from '../convert/index.ts';
+import { proseInlines } from '../convert/index.ts';
+import type { PartContext } from '../parts/part.ts';
 import type { Inline } from '../tree.ts';
 
 /** Words for the facts of one role. */
-export interface FactContext {
-  pack: PackContext;
-  convert: ConvertContext;
-}
+export type FactContext = Pick<PartContext, 'pack' | 'convertAt'>;
 
 /** A phrase of the tool's own, filled in with values. */
 export function phrase({ pack }: FactContext, key: string, values: Record<string, string> = {}): string {
@@ -50,8 +48,9 @@ export function withReason(
 }
 
 /** The author's own words for a fact, which are inline Markdown. */
-export function written(text: string, key: keyof Facts, { pack, convert }: FactContext): Inline[] {
-  return proseInlines(proseOfText(text, pack.role.source.at(`/${key}`)), convert);
+export function written(text: string, key: keyof Facts, { pack, convertAt }: FactContext): Inline[] {
+  const place = pack.role.at(`/${key}`);
+  return proseInlines(proseOfText(text, place), convertAt(place));
 }
 
 const longUtc = { dateStyle: 'long', timeZone: 'UTC' } as const;

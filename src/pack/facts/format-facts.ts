@@ -13,6 +13,32 @@ export type FactKey = Exclude<
   'organisation' | 'funder' | 'partners' | 'grade' | 'closes' | 'interviews'
 >;
 
+/** The order in which facts are printed. */
+export const factOrder: readonly FactKey[] = [
+  'team',
+  'service',
+  'programme',
+  'origin',
+  'posts',
+  'level',
+  'contract',
+  'hours',
+  'pattern',
+  'flexible_working',
+  'pay',
+  'base',
+  'travel',
+  'area',
+  'reports_to',
+  'accountable_to',
+  'responsible_to',
+  'responsible_for',
+  'works_with',
+  'contact',
+  'reference',
+  'version',
+];
+
 /** One fact as a term and its value; nothing if the role doesn't state it. */
 export function factItem(key: FactKey, context: FactContext): FactItem[] {
   const children = factBlocks(key, context);

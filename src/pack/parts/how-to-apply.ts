@@ -40,8 +40,8 @@ function applyOf({ pack }: PartContext) {
 
 function applyText(context: PartContext): Block[] {
   const { text } = applyOf(context);
-  const { pack, convert } = context;
-  return text === undefined ? [] : proseBlocks(proseOfText(text, pack.role.source.at('/apply')), convert);
+  const place = context.pack.role.at('/apply');
+  return text === undefined ? [] : proseBlocks(proseOfText(text, place), context.convertAt(place));
 }
 
 function applyFacts(context: PartContext): Block[] {

@@ -73,9 +73,11 @@ function titleCell({ title }: CriterionGroup): GridCell {
 }
 
 function criteriaCell(blocks: CriterionGroup['essential'], context: PartContext): GridCell {
-  const { pack, convert } = context;
+  const { pack, convertAt } = context;
   const children = blocks.flatMap((block): Block[] =>
-    block.type === 'criteria' ? [criteriaList(block, context)] : flatten(toBlocks([block], convert)),
+    block.type === 'criteria'
+      ? [criteriaList(block, context)]
+      : flatten(toBlocks([block], convertAt(block.position))),
   );
   const none = paragraphOf([generated(pack, pack.locale.labels.none)]);
   return { type: 'gridCell', children: children.length > 0 ? children : none };
@@ -96,8 +98,8 @@ function criteriaList({ items }: CriterionList, context: PartContext): Block {
 }
 
 /** A criterion's words, then the standards that it cites and the methods that are its own. */
-function criterionBlocks(criterion: Criterion, { pack, convert }: PartContext): Block[] {
-  const blocks = cite(proseBlocks(criterion, convert), criterion.standards, pack);
+function criterionBlocks(criterion: Criterion, { pack, convertAt }: PartContext): Block[] {
+  const blocks = cite(proseBlocks(criterion, convertAt(criterion.position)), criterion.standards, pack);
   if (!criterion.ownMethods) return blocks;
   const methods = generated(pack, ` (${criterion.methods.join(', ')})`);
   const last = blocks.findLastIndex(({ type }) => type === 'paragraph');

@@ -17,7 +17,7 @@ import { requiredLevelBlocks } from './required-levels.ts';
 
 /** The role's own words: its opening text and its sections, in the author's order. */
 export const role: Part = (context) => {
-  const { pack, convert } = context;
+  const { pack, convertAt } = context;
   const { summary, sections } = pack.role;
   const opening: Section[] =
     summary === undefined
@@ -27,7 +27,7 @@ export const role: Part = (context) => {
             type: 'section',
             id: pack.anchor('in-brief'),
             title: [label(pack, 'aboutTheRole')],
-            children: toBlocks(summary.nodes(), convert),
+            children: toBlocks(summary.nodes(), convertAt(summary.position)),
           },
         ];
   const printed = sections.filter(({ kind }) => kind !== 'apply' || !pack.directives.has('how-to-apply'));
@@ -40,17 +40,24 @@ export const role: Part = (context) => {
 
 /** A section of the role, with the part that belongs to its kind after its prose. */
 export function sectionNode(section: RoleSection, context: PartContext): Section {
-  const { pack, convert } = context;
+  const { pack, convertAt } = context;
   const id = section.id === undefined ? pack.anchor(slug(section.title, 20)) : pack.ownAnchor(section.id);
   return {
     type: 'section',
     id,
-    title: withoutNumber(toInlines(section.heading, convert)),
-    children: [
-      ...toBlocks(section.blocks(), convert, (block) => [ownList(block, context)]),
-      ...partOfKind(section, context),
-    ],
+    title: withoutNumber(toInlines(section.heading, convertAt(section.position))),
+    children: [...sectionBlocks(section, context), ...partOfKind(section, context)],
   };
+}
+
+/** Blocks of a section: each with the definitions and pictures of the file that it was written in. */
+function sectionBlocks(section: RoleSection, context: PartContext): Block[] {
+  const home = context.convertAt(section.position);
+  return toBlocks(section.blocks(), home, (block) => {
+    if (block.type === 'duties' || block.type === 'results') return [ownList(block, context)];
+    const convert = context.convertAt(block.position);
+    return convert === home ? undefined : toBlocks([block], convert);
+  });
 }
 
 function partOfKind({ kind }: RoleSection, context: PartContext): Block[] {
@@ -78,7 +85,8 @@ function ownList(block: DutyList | ResultList, context: PartContext): List {
 
 /** An item with its standards, its share of time and the support that comes with it; never its reason. */
 function itemNode(item: Duty | Result, standards: string[], context: PartContext): ListItem {
-  const { pack, convert } = context;
+  const { pack } = context;
+  const convert = context.convertAt(item.position);
   const children = cite(proseBlocks(item, convert), standards, pack);
   if (item.time !== undefined) {
     const [first, ...rest] = proseBlocks(item.time, convert);

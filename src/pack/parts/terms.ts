@@ -1,37 +1,11 @@
 import { label } from '../context.ts';
-import { type FactKey, factItem } from '../facts/format-facts.ts';
+import { factItem, factOrder } from '../facts/format-facts.ts';
 import type { FactItem } from '../tree.ts';
 import type { Part, PartContext } from './part.ts';
 
-/** The order in which facts are printed. */
-const keys: FactKey[] = [
-  'team',
-  'service',
-  'programme',
-  'origin',
-  'posts',
-  'level',
-  'contract',
-  'hours',
-  'pattern',
-  'flexible_working',
-  'pay',
-  'base',
-  'travel',
-  'area',
-  'reports_to',
-  'accountable_to',
-  'responsible_to',
-  'responsible_for',
-  'works_with',
-  'contact',
-  'reference',
-  'version',
-];
-
 /** The facts of the role: terms of employment, place, relationships, scope. */
 export const terms: Part = (context) => {
-  const items = [...keys.flatMap((key) => factItem(key, context)), ...dimensions(context)];
+  const items = [...factOrder.flatMap((key) => factItem(key, context)), ...dimensions(context)];
   if (items.length === 0) return [];
   const { pack } = context;
   return [

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
-import type { PassageKind } from '../text/index.ts';
+import { countWords, type PassageKind } from '../text/index.ts';
 
 type Options = { most: number; info: number };
 
@@ -38,7 +38,7 @@ export const sentenceLength: Rule<Options> = {
     const most = Number(options.most);
     const few = Number(options.info) > 0 ? Math.min(Number(options.info), most) : most;
     return text.of(...kinds).flatMap((passage) => {
-      if (passage.text.length < few * 2) return [];
+      if (passage.text.length < few * 2 || countWords(passage.text) <= few) return [];
       return text
         .sentences(passage)
         .filter(({ words }) => words > few)

@@ -1,6 +1,6 @@
 import { isArchived } from '../dates/fact-dates.ts';
 import type { Rule } from '../rule.ts';
-import { isGiven } from './is-given.ts';
+import { isWritten } from './is-given.ts';
 
 /** Flags a role that does not say where the work is done. */
 export const base: Rule = {
@@ -15,8 +15,9 @@ export const base: Rule = {
     ],
     bad: ['---\ntitle: Night Porter\n---\n'],
   },
-  check({ facts, source }) {
-    if (isGiven(facts.base) || isArchived(facts)) return [];
+  check(role) {
+    const { facts, source } = role;
+    if (isWritten(role, 'base') || isArchived(facts)) return [];
     return [
       {
         reason: 'Missing place of work',

@@ -16,10 +16,10 @@ export const closingDate: Rule = {
     ],
     bad: ['---\ntitle: Night Porter\nstatus: live\napply: {url: "https://jobs.example.org/7"}\n---\n'],
   },
-  check({ facts: { status, apply }, sections, source }) {
+  check({ facts: { status, apply }, sections, at }) {
     if (status !== 'live' || sections.some(({ kind }) => kind === 'apply')) return [];
     if (typeof apply === 'string' || isGiven(apply?.closes) || isGiven(apply?.text)) return [];
-    const place = source.at(apply === undefined ? '/status' : '/apply', 'key');
+    const place = at(apply === undefined ? '/status' : '/apply', 'key');
     return [{ reason: 'Missing closing date', place, note: 'As in `apply: {closes: 2027-04-30}`.' }];
   },
 };

@@ -1,6 +1,6 @@
 import { isArchived } from '../dates/fact-dates.ts';
 import type { Rule } from '../rule.ts';
-import { isGiven } from './is-given.ts';
+import { isWritten } from './is-given.ts';
 
 function isVoluntary(contract: unknown): boolean {
   const type =
@@ -23,8 +23,9 @@ export const pay: Rule = {
     ],
     bad: ['---\ntitle: Night Porter\n---\n'],
   },
-  check({ facts, source }) {
-    if (isGiven(facts.pay) || isVoluntary(facts.contract) || isArchived(facts)) return [];
+  check(role) {
+    const { facts, source } = role;
+    if (isWritten(role, 'pay') || isVoluntary(facts.contract) || isArchived(facts)) return [];
     const note = 'As in `pay: {min: 27400, max: 30150, per: year}`, or `pay: Band 5`.';
     return [{ reason: 'Missing pay', place: source.at('/title'), note }];
   },

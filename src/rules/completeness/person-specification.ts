@@ -4,16 +4,25 @@ import type { Rule } from '../rule.ts';
 export const personSpecification: Rule = {
   id: 'completeness/person-specification',
   severity: 'warning',
-  flags: 'A role with neither a person specification nor a profile ("Could this be you?").',
+  flags:
+    'A role without a person specification, a profile (“Could this be you?”) or a list of what the person brings.',
   why: 'A panel may judge applicants by published criteria only (University of York, SOAS); without any, neither side knows what counts.',
   examples: {
     good: [
       '---\ntitle: Night Porter\n---\n\n## Person specification\n\n### Essential\n\n- Lifts safely (T)\n',
+      '---\ntitle: Night Porter\n---\n\n## What you will bring\n\n- You lift safely.\n',
     ],
-    bad: ['---\ntitle: Night Porter\n---\n'],
+    bad: [
+      '---\ntitle: Night Porter\n---\n',
+      '---\ntitle: Night Porter\n---\n\n## About you\n\nYou are calm.\n',
+    ],
   },
   check({ personSpecification: specification, profile, sections, source }) {
     if (specification !== undefined || profile !== undefined) return [];
+    const says = sections.some(
+      ({ kind, blocks }) => kind === 'who' && blocks().some(({ type }) => type === 'list'),
+    );
+    if (says) return [];
     const section = sections.find(({ kind }) => kind === 'person-specification' || kind === 'profile');
     return [
       {

@@ -1,6 +1,6 @@
 import { isArchived } from '../dates/fact-dates.ts';
 import type { Rule } from '../rule.ts';
-import { isGiven } from './is-given.ts';
+import { isWritten } from './is-given.ts';
 
 /** Flags a role that does not say who leads the person. */
 export const reportsTo: Rule = {
@@ -16,8 +16,10 @@ export const reportsTo: Rule = {
     ],
     bad: ['---\ntitle: Night Porter\n---\n'],
   },
-  check({ facts, sections, source }) {
-    if ([facts.reports_to, facts.accountable_to, facts.responsible_to].some(isGiven)) return [];
+  check(role) {
+    const { facts, sections, source } = role;
+    const keys = ['reports_to', 'accountable_to', 'responsible_to'] as const;
+    if (keys.some((key) => isWritten(role, key))) return [];
     if (sections.some(({ kind }) => kind === 'relationships') || isArchived(facts)) return [];
     const note = 'As in `reports_to: portering-manager` (a role’s id) or in plain words.';
     return [{ reason: 'Missing line of reporting', place: source.at('/title'), note }];

@@ -1,28 +1,38 @@
 import type { Facts } from '../../types.ts';
 import { dateIn } from '../dates/fact-dates.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { FoundWords, PassageKind, RoleText } from '../text/index.ts';
+import { type FoundWords, type PassageKind, type RoleText, type Wording, wording } from '../text/index.ts';
 
 const facts = (lines: string) => `---\ntitle: Night Porter\n${lines}\n---\n\n`;
 
 const kinds: PassageKind[] = ['summary', 'prose', 'item', 'cell'];
 
-const weekly =
-  /\b(?:you (?:will )?work|(?:post|role|job|contract|secondment) (?:is|will be)(?: for)?|(?:your|weekly|working|contracted) hours(?: of work)? (?:are|will be)|hours:) (?:a total of )?(\d{1,2}(?:\.\d{1,2})?) (hours|days) (?:a|per|each) week\b/gi;
+const weekly = wording(
+  /\b(?:you (?:will )?work|(?:post|role|job|contract|secondment) (?:is|will be)(?: for)?|(?:your|weekly|working|contracted) hours(?: of work)? (?:are|will be)|hours:) (?:a total of )?(\d{1,2}(?:\.\d{1,2})?) (hours|days) (?:a|per|each) week\b/gi,
+  'week',
+);
 
-const salary =
-  /\b(?:salary|pay|paid|earns?|wage)\b[^.;£\n]{0,40}£ ?(\d{1,3}(?:,\d{3})|\d{4,6})(?![\d,]|\.\d)(?: ?(?:to|–|-) ?£ ?(\d{1,3}(?:,\d{3})|\d{4,6}))?/gi;
+const salary = wording(
+  /\b(?:salary|pay|paid|earns?|wage)\b[^.;£\n]{0,40}£ ?(\d{1,3}(?:,\d{3})|\d{4,6})(?![\d,]|\.\d)(?: ?(?:to|–|-) ?£ ?(\d{1,3}(?:,\d{3})|\d{4,6}))?/gi,
+  ...'salary pay paid earn earns wage'.split(' '),
+);
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const day = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months}) (\\d{4})`;
 
-const closing = new RegExp(
-  `\\b(?:closing date|closes|applications? (?:close|by)|apply by|deadline)\\b[^.;\\n]{0,30}?\\b(?:on |by |is |:)? ?${day}\\b`,
-  'gi',
+const closing = wording(
+  new RegExp(
+    `\\b(?:closing date|closes|applications? (?:close|by)|apply by|deadline)\\b[^.;\\n]{0,30}?\\b(?:on |by |is |:)? ?${day}\\b`,
+    'gi',
+  ),
+  ...'closing closes application applications apply deadline'.split(' '),
 );
-const ending = new RegExp(
-  `\\b(?:contract|fixed[- ]term|secondment|post|funding|funded|guaranteed)\\b[^.;\\n]{0,40}?\\buntil ${day}\\b`,
-  'gi',
+const ending = wording(
+  new RegExp(
+    `\\b(?:contract|fixed[- ]term|secondment|post|funding|funded|guaranteed)\\b[^.;\\n]{0,40}?\\buntil ${day}\\b`,
+    'gi',
+  ),
+  'until',
 );
 
 /** Words that say that a figure is another one than that of the post. */
@@ -96,7 +106,7 @@ function checkPay({ pay, fte }: Facts, text: RoleText): Finding[] {
   });
 }
 
-function checkDates(text: RoleText, pattern: RegExp, key: string, dates: (string | undefined)[]): Finding[] {
+function checkDates(text: RoleText, pattern: Wording, key: string, dates: (string | undefined)[]): Finding[] {
   const known = dates.filter((date) => date !== undefined);
   if (known.length === 0) return [];
   return foundIn(text, pattern).flatMap((found) => {
@@ -111,9 +121,8 @@ function checkDates(text: RoleText, pattern: RegExp, key: string, dates: (string
 }
 
 /** What a pattern finds in sentences that speak of no other figure. */
-function foundIn(text: RoleText, pattern: RegExp): FoundWords[] {
-  return text.find(pattern, ...kinds).filter(({ passage, start }) => {
-    if (passage.language !== undefined) return false;
+function foundIn(text: RoleText, pattern: Wording): FoundWords[] {
+  return text.findEnglish(pattern, ...kinds).filter(({ passage, start }) => {
     const sentence = text.sentences(passage).findLast((one) => one.start <= start);
     return sentence === undefined || !other.test(sentence.text);
   });

@@ -26,20 +26,25 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const length = wanted.length;
   if (length < 2 || name.length > 80) return [];
   const whole = wanted.join('');
+  const telling = wanted.filter((part) => part.length > 2 && !small.has(part));
+  if (telling.length === 0) return [];
   const found: Variant[] = [];
-  for (const passage of text.passages()) {
-    if (passage.kind === 'quotation' || passage.language !== undefined) continue;
-    // A variant keeps at least one word as it is.
-    const lower = passage.text.toLowerCase();
-    if (!wanted.some((part) => part.length > 2 && lower.includes(part))) continue;
-    const words = [...passage.text.matchAll(word)];
+  for (const read of readPassages(text)) {
+    // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
+    if (read.passage.inherited || !holdsNearly(telling, read.lower)) continue;
+    const { passage } = read;
+    read.words ??= wordsOf(passage.text);
+    const { words } = read;
+    // How many of the words before each are, or hold, one of the name.
+    const kept = [0];
+    for (const { lower } of words) kept.push((kept.at(-1) ?? 0) + (isKept(lower, telling) ? 1 : 0));
     for (const count of [length - 1, length, length + 1]) {
       if (count < 1) continue;
       for (let first = 0; first + count <= words.length; first++) {
+        if (kept[first] === kept[first + count]) continue;
         const run = words.slice(first, first + count);
-        const start = run[0]?.index ?? 0;
-        const last = run.at(-1);
-        const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+        const start = run[0]?.start ?? 0;
+        const end = run.at(-1)?.end ?? 0;
         if (end - start > name.length + 4 || end - start < name.length - 4) continue;
         const written = passage.text.slice(start, end);
         if (isVariant(written, run, { name, wanted, whole }, passage.text))
@@ -50,24 +55,67 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   return found;
 }
 
+interface Word {
+  start: number;
+  end: number;
+  lower: string;
+}
+
+/** A passage in small letters, with its words once they were asked for. */
+interface Read {
+  passage: Passage;
+  lower: string;
+  words?: Word[];
+}
+
+/** What was read of a role, for all its names. */
+const readOf = new WeakMap<RoleText, Read[]>();
+
+function readPassages(text: RoleText): Read[] {
+  const known = readOf.get(text);
+  if (known !== undefined) return known;
+  const read = text
+    .passages()
+    .filter(({ kind, language }) => kind !== 'quotation' && language === undefined)
+    .map((passage) => ({ passage, lower: passage.text.toLowerCase() }));
+  readOf.set(text, read);
+  return read;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(word), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    lower: written.toLowerCase(),
+  }));
+}
+
+/** Words of names that stand in every sentence. */
+const small = new Set(['and', 'the', 'for', 'with', 'our', 'from']);
+
+function holdsNearly(telling: string[], lower: string): boolean {
+  const held = telling.filter((part) => lower.includes(part)).length;
+  return held >= Math.max(1, telling.length - 1);
+}
+
+/** Whether a word is, or holds, one of a name. */
+function isKept(lower: string, telling: string[]): boolean {
+  return telling.some((part) => lower.includes(part));
+}
+
 interface Wanted {
   name: string;
   wanted: string[];
   whole: string;
 }
 
-function isVariant(
-  written: string,
-  run: RegExpMatchArray[],
-  { name, wanted, whole }: Wanted,
-  text: string,
-): boolean {
+function isVariant(written: string, run: Word[], { name, wanted, whole }: Wanted, text: string): boolean {
   const bare = written.toLowerCase().replace(/['’]s?$/, '');
   const plain = name.toLowerCase();
   if (bare === plain || isPlural(bare, plain)) return false;
   const isRow = run.every((part, index) => {
     const before = run[index - 1];
-    return before === undefined || joint.test(text.slice((before.index ?? 0) + before[0].length, part.index));
+    return before === undefined || joint.test(text.slice(before.end, part.start));
   });
   if (!isRow) return false;
   const folded = bare.replace(/[ -]/g, '');

@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { plainText, type Role } from '../../model/index.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -23,12 +23,17 @@ export const repeatedHeading: Rule = {
   },
   check(role) {
     const sections: Placed[] = role.source.sections.flatMap(({ heading }) =>
-      heading === undefined ? [] : [{ ...heading, words: plainText(heading.children()) }],
+      heading === undefined ? [] : [{ ...heading, words: wordsOf(heading) }],
     );
     const inside = role.sections.flatMap((section) => repeatsIn(headingsOf(section), role.source.path));
     return [...repeatsIn(sections, role.source.path), ...inside];
   },
 };
+
+/** Most headings hold no marks, and need not be parsed. */
+function wordsOf({ text, children }: { text: string; children(): RootContent[] }): string {
+  return /[*_`[<&\\~{]/.test(text) ? plainText(children()) : text;
+}
 
 interface Placed {
   depth: number;

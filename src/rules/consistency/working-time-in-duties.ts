@@ -1,11 +1,16 @@
 import type { Role } from '../../model/index.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { wording } from '../text/index.ts';
 
 const duty = '\n---\n\n## Main duties\n\n- ';
 
 /** What a person does at an unusual time. */
-const unusual =
-  /\b(?:work(?:s|ing)?|attend(?:s|ing)?|cover(?:s|ing)?|join(?:s|ing)?|takes? (?:a )?(?:turn|part)|taking part|be|you(?: are|’re|'re)|post-?holder is|shares?|do|does|runs?|carry|carries|available|open|travel)\b[^.;:\n]{0,40}?\b(evenings?|weekends?|saturdays?|sundays?|bank holidays?|on[- ]call|(?:night |late |early |split )?shifts|night shift|sleep-ins?|unsoci(?:al|able) hours|out[- ]of[- ]hours|outside (?:normal |office |usual )?(?:working )?hours)\b/gi;
+const unusual = wording(
+  /\b(?:work(?:s|ing)?|attend(?:s|ing)?|cover(?:s|ing)?|join(?:s|ing)?|participat(?:es?|ing|ion)|leads?|takes? (?:a )?(?:turn|part|place)|taking part|be|you(?: are|’re|'re)|post-?holder is|shares?|do|does|runs?|carry|carries|available|open|travel)\b[^.;:\n]{0,60}?\b(evenings?|weekends?|saturdays?|sundays?|bank holidays?|on[- ]call|(?:night |late |early |split )?shifts|night shift|sleep-ins?|unsoci(?:al|able) hours|out[- ]of[- ]hours|outside (?:normal |office |usual )?(?:working )?hours)\b/gi,
+  ...'evening evenings weekend weekends saturday saturdays sunday sundays bank call shift shifts sleep hours'.split(
+    ' ',
+  ),
+);
 
 /** Says beforehand that it is not done. */
 const denied = /(?:\bnever|\bnot|n[’']t|\bnobody|\bwithout) [\w ]{0,12}$/i;
@@ -35,13 +40,15 @@ export const workingTimeInDuties: Rule = {
       `---\ntitle: Night Porter${duty}You plan the shifts of the visiting team.\n- Call the doctor, who is always on call.\n- You are never on call.\n`,
     ],
     bad: [
+      `---\ntitle: Night Porter${duty}To participate in the bleep rota, which will include weekends.\n`,
+      `---\ntitle: Night Porter${duty}Lead a club for former patients, one evening a week.\n`,
+      `---\ntitle: Night Porter${duty}Attend meetings of the ward, some of which take place at weekends.\n`,
       `---\ntitle: Night Porter\nhours: {per_week: 36}${duty}You work every third weekend.\n`,
       `---\ntitle: Night Porter${duty}You are on call one week in six.\n`,
     ],
   },
   check(role, { text }) {
-    if (!role.language.startsWith('en')) return [];
-    const found = text.find(unusual, 'duty').filter(({ passage }) => passage.language === undefined);
+    const found = text.findEnglish(unusual, 'duty');
     if (found.length === 0) return [];
     const facts = factsOf(role);
     const told = new Set<string>();

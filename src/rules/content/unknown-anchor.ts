@@ -1,5 +1,6 @@
 import { allCriteria, plainText, type Role, slug, type Workspace } from '../../model/index.ts';
-import { suggest } from '../../schema/index.ts';
+import { onlyMeant, suggest } from '../../schema/index.ts';
+import { suggestOnce } from '../../source/index.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from './nodes-of.ts';
 import { definitionsOf } from './pictures-of.ts';
@@ -49,6 +50,7 @@ export const unknownAnchor: Rule = {
       const wanted = decode(url.slice(1));
       if (places.has(wanted) || places.has(slug(wanted, 100))) return [];
       const near = suggest(wanted, places);
+      const meant = onlyMeant(wanted, places);
       return [
         {
           reason: `Unknown place \`${url.slice(0, 60)}\`${near === undefined ? '' : `; did you mean \`#${near}\`?`}`,
@@ -56,6 +58,9 @@ export const unknownAnchor: Rule = {
           note: 'Its words are printed without the link. Write the words of a heading with hyphens, or an id that stands as `{#id}` behind a heading or an item.',
           actual: url,
           ...(near !== undefined && { expected: [`#${near}`] }),
+          ...(meant !== undefined &&
+            position !== undefined &&
+            suggestOnce(role.source, position, url, `#${meant}`)),
         },
       ];
     });

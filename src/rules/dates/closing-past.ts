@@ -14,13 +14,13 @@ export const closingPast: Rule = {
     ],
     bad: ['---\ntitle: Night Porter\napply: {closes: 2026-12-30}\n---\n'],
   },
-  check({ facts, source }, { date }) {
+  check({ facts, at }, { date }) {
     const closes = dateIn(facts.apply, 'closes');
     if (closes === undefined || closes >= date || isArchived(facts)) return [];
     return [
       {
         reason: `Closing date \`${closes}\` has passed`,
-        place: source.at('/apply/closes'),
+        place: at('/apply/closes'),
         note: 'Give the next one, or leave it out until the post is advertised again.',
         actual: closes,
       },

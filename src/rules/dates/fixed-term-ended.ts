@@ -18,7 +18,7 @@ export const fixedTermEnded: Rule = {
       '---\ntitle: Night Porter\ncontract: {type: secondment, guaranteed_until: 2026-04-30}\n---\n',
     ],
   },
-  check({ facts, source }, { date }) {
+  check({ facts, at }, { date }) {
     if (isArchived(facts)) return [];
     return ['until', 'guaranteed_until'].flatMap((key): Finding[] => {
       const end = dateIn(facts.contract, key);
@@ -27,7 +27,7 @@ export const fixedTermEnded: Rule = {
       return [
         {
           reason: `${what} of the post ended on \`${end}\``,
-          place: source.at(`/contract/${key}`),
+          place: at(`/contract/${key}`),
           note: 'Give the new date, or set `status: archived`.',
           actual: end,
         },

@@ -15,14 +15,14 @@ export const interviewBeforeClosing: Rule = {
     ],
     bad: ['---\ntitle: Night Porter\napply: {closes: 2027-04-30, interviews: 2027-04-12}\n---\n'],
   },
-  check({ facts, source }) {
+  check({ facts, at }) {
     const closes = dateIn(facts.apply, 'closes');
     const interviews = dateIn(facts.apply, 'interviews');
     if (closes === undefined || interviews === undefined || interviews > closes) return [];
     return [
       {
         reason: `Interviews on \`${interviews}\` are before the closing date \`${closes}\``,
-        place: source.at('/apply/interviews'),
+        place: at('/apply/interviews'),
         note: 'Check both dates.',
         actual: interviews,
       },

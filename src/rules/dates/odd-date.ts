@@ -1,11 +1,14 @@
 import type { Finding, Rule } from '../rule.ts';
-import type { FoundWords } from '../text/index.ts';
+import { type FoundWords, wording } from '../text/index.ts';
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const seasons = 'spring|summer|autumn|winter';
-const date = new RegExp(
-  `(?<!\\w)(?:(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(${months}|${seasons}) (?:of )?(\\d{2,5})(?![\\w%]|[.,:]\\d)`,
-  'gi',
+const date = wording(
+  new RegExp(
+    `(?<!\\w)(?:(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(${months}|${seasons}) (?:of )?(\\d{2,5})(?![\\w%]|[.,:]\\d)`,
+    'gi',
+  ),
+  ...`${months}|${seasons}`.split('|'),
 );
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -27,9 +30,8 @@ export const oddDate: Rule = {
       '---\ntitle: Night Porter\n---\n\nCome on Tuesday 11 January 2027.\n',
     ],
   },
-  check(role, { text }) {
-    if (!role.language.startsWith('en')) return [];
-    return text.find(date).flatMap((found) => findingFor(found));
+  check(_role, { text }) {
+    return text.findEnglish(date).flatMap((found) => findingFor(found));
   },
 };
 

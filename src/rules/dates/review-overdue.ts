@@ -1,8 +1,6 @@
-import type { RoleFrontmatter } from '../../types.ts';
+import { reviewDue } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { isArchived, monthsAfter } from './fact-dates.ts';
-
-const monthsIn = { month: 1, months: 1, year: 12, years: 12 } as const;
+import { isArchived } from './fact-dates.ts';
 
 /** Flags a review that is overdue. */
 export const reviewOverdue: Rule = {
@@ -19,10 +17,11 @@ export const reviewOverdue: Rule = {
       '---\ntitle: Night Porter\nreview: {last: 2025-10-01, every: 12 months}\n---\n',
       '---\ntitle: Night Porter\nreview: {last: 2024-12-30, every: 2 years}\n---\n',
       '---\ntitle: Night Porter\nreview: {last: 2025-10-01, next: 2026-06-01}\n---\n',
+      '---\ntitle: Night Porter\nreview: {last: 2026-10-01, every: 6 weeks}\n---\n',
     ],
   },
   check({ frontmatter: { review }, facts, source }, { date }) {
-    const due = dueDate(review);
+    const due = reviewDue(review);
     if (due === undefined || due >= date || isArchived(facts)) return [];
     return [
       {
@@ -33,11 +32,3 @@ export const reviewOverdue: Rule = {
     ];
   },
 };
-
-/** When a role is to be reviewed next: as written, else by its interval. */
-function dueDate(review: RoleFrontmatter['review']): string | undefined {
-  if (review?.next !== undefined) return review.next;
-  const [, count = '1', unit] = /^(?:(\d+)\s+)?(months?|years?)$/.exec(review?.every ?? '') ?? [];
-  if (review?.last === undefined || unit === undefined) return undefined;
-  return monthsAfter(review.last, Number(count) * monthsIn[unit as keyof typeof monthsIn]);
-}

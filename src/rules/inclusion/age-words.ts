@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { type FoundWords, isAboutPerson, isDenied, wording } from '../text/index.ts';
 
 const age = wording(
-  /\b(?:(?:young|youthful|mature|energetic)(?=(?:, | and | )(?:[\w-]+(?:, | and | )){0,2}(?:team|individual|candidate|applicant|graduate|professional|colleagues?|workforce|girl|lad|lady|manager|organisation|company|attitude|outlook|approach|personality|self-starter)\b)|(?:youthful|energetic)\b|(?:young|mature) person(?=$|[.,;)]| (?:who|to|with|for)\b)|(?:recent|new|fresh) graduates?|digital natives?|school[- ]leavers?|over-?qualified|tech-savvy millennials?|millennials?)(?!\w)/gim,
+  /\b(?:(?:young|youthful|mature|energetic)(?=(?:, | and | )(?:[\w-]+(?:, | and | )){0,2}(?:team|individual|candidate|applicant|graduate|professional|colleagues?|workforce|girl|lad|lady|manager|organisation|company|attitude|outlook|approach|personality|self-starter)\b)|(?:youthful|energetic)\b|young(?= at heart)|(?:young|mature) person(?=$|[.,;)]| (?:who|to|with|for)\b)|(?:recent|new|fresh) graduates?|digital natives?|school[- ]leavers?|over-?qualified|tech-savvy millennials?|millennials?)(?!\w)/gim,
   'young',
   'youthful',
   'mature',
@@ -41,6 +41,7 @@ export const ageWords: Rule = {
       '---\ntitle: Porter\n---\n\nAnyone may apply; you need not be a recent graduate.\n',
     ],
     bad: [
+      '---\ntitle: Porter\n---\n\nYou are young at heart.\n',
       '---\ntitle: Porter\n---\n\nYou join a young, dynamic team.\n',
       '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- Energetic and enthusiastic\n- A mature attitude\n',
       '---\ntitle: Porter\n---\n\nThis post would suit a recent graduate or school leaver. You are a digital native.\n',

@@ -17,6 +17,7 @@ export const cultureFit: Rule = {
       '---\ntitle: Porter\n---\n\nEvery hour brings another list; families wait in the lodge.\n\n> I like the banter.\n',
     ],
     bad: [
+      '---\ntitle: Engineer\n---\n\nWe roll up our sleeves and smash our quarterly target; there are Friday beers.\n',
       '---\ntitle: Engineer\n---\n\nWe want a coding ninja who can hit the ground running.\n',
       '---\ntitle: Engineer\n---\n\n## Person specification\n\n### Essential\n\n- Thrives in a fast-paced environment\n',
       '---\ntitle: Engineer\n---\n\nWe work hard, play hard, and like a family.\n',

@@ -18,7 +18,7 @@ const licence = wording(
 );
 const demand = /\b(?:must|needs?|requires?|required|essential|hold|holds|possess)\b/i;
 const otherMeans =
-  /\b(?:any means|otherwise|alternative|public transport|bus(?:es)?|bicycle|bike|on foot|adjustments?|(?:able|ability) to travel|support worker|a driver|or (?:be |are |is )?(?:other|another|able|access|the means|willing|can|some))\b/i;
+  /\b(?:any means|otherwise|alternative|public transport|bus(?:es)?|bicycle|bike|on foot|adjustments?|(?:able|ability|willing|willingness) (?:(?:and willing(?:ness)? )?)to travel|support worker|a driver|or (?:be |are |is )?(?:other|another|able|access|the means|willing|can|some))\b/i;
 const drivesAtWork =
   /\b(?:driver|chauffeur|courier|minibus|lorry|lorries|hgv|lgv|pcv|forklift|ambulance|paramedic|(?:drives?|driving) (?:the |a |an |our |its )?(?:[\w-]+ ){0,2}(?:vans?|cars?|bus|buses|vehicles?|trucks?|tractors?|mowers?|trams?|trains?|patients|people|residents|clients|passengers)|by van|(?:the|a|your|our|delivery) vans?)\b/i;
 
@@ -36,15 +36,17 @@ export const drivingLicence: Rule = {
   ],
   answeredByBecause: true,
   limits:
-    'Passes where the title or a duty speaks of driving people or vehicles, and where another means of travel is named beside it.',
+    'Passes where the title or a duty speaks of driving people or vehicles, and where another means of travel, or what the driving is for, is named beside it.',
   examples: {
     good: [
-      '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Is able to travel between surgeries within a day\n- A driving licence, or another means of reaching the farms\n',
+      '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Car driver and/or ability and willingness to travel to the clinics\n',
+      '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Is able to travel between surgeries within a day\n- A driving licence, or another means of reaching the farms\n- A driving licence with D1 entitlement to drive the minibus\n- Own car, so as to step in when a driver is ill\n',
       '---\ntitle: Library Van Driver\n---\n\n## Person specification\n\n### Essential\n\n- Full driving licence\n',
       '---\ntitle: Caretaker\n---\n\n## Main duties\n\n1. Drive the minibus to the day centre.\n\n## Person specification\n\n### Essential\n\n- Full, clean driving licence\n',
       '---\ntitle: Link Worker\n---\n\nYou will have the use of a car from our pool.\n\n## Person specification\n\nA driving licence is not needed.\n\n### Desirable\n\n- Drives and has the use of a car\n  - Because: two of the practices have no bus after five.\n',
     ],
     bad: [
+      '---\ntitle: Site Manager\n---\n\n## Main duties\n\n1. Manage the storeman and the forklift driver.\n\n## Person specification\n\n### Essential\n\n- Full driving licence\n',
       '---\ntitle: Link Worker\n---\n\n## Person specification\n\n### Essential\n\n- Full, clean UK driving licence\n',
       '---\ntitle: Link Worker\n---\n\nThe post-holder must have their own car.\n',
       '---\ntitle: Link Worker\n---\n\n## Main duties\n\n1. Drive change in the service.\n\n## Person specification\n\n### Essential\n\n- Car driver with access to a vehicle\n',
@@ -53,7 +55,7 @@ export const drivingLicence: Rule = {
   check(role, { text }) {
     const found = text
       .findEnglish(licence)
-      .filter((one) => isAsked(one) && !isDenied(one) && !otherMeans.test(one.passage.text));
+      .filter((one) => isAsked(one) && !isDenied(one) && !isExplained(one.passage.text));
     if (found.length === 0 || drives(role)) return [];
     const once = found.filter((one, index) => found[index - 1]?.passage !== one.passage);
     return once.map((one) =>
@@ -66,12 +68,22 @@ export const drivingLicence: Rule = {
   },
 };
 
+/** What it is for stands beside it. */
+const purpose = /\b(?:licen[cs]e|car|vehicle)\b[^.;]{0,40}\b(?:to drive|so as to|in order to|so that)\b/i;
+
+function isExplained(words: string): boolean {
+  return otherMeans.test(words) || purpose.test(words);
+}
+
 function isAsked({ passage, start }: FoundWords): boolean {
   return isAboutPerson(passage) || demand.test(passage.text.slice(Math.max(0, start - 60), start));
 }
 
+/** Who leads drivers need not drive. */
+const leadsDrivers = /\b(?:manag|supervis|lead|co-?ordinat|brief)\w* [^.;]{0,60}?\bdrivers?\b/gi;
+
 function drives({ title, duties, results }: Role): boolean {
   return [title, ...duties.map(({ text }) => text), ...results.map(({ text }) => text)].some((words) =>
-    drivesAtWork.test(words),
+    drivesAtWork.test(words.replace(leadsDrivers, '')),
   );
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { isDenied, wording } from '../text/index.ts';
 
 const demand = wording(
-  /\b(?:(?:must|needs? to|has to|have to|should|will|required to|expected to) be (?:fully |very |completely |extremely )?flexible(?! enough)|flexible (?:approach|attitude) (?:to|towards) (?:working )?(?:hours|times|patterns|shifts)|flexib(?:le|ility) (?:about|around|with|in|on|regarding|over) (?:your |their |the |working )?(?:hours|working hours|times|shifts)|(?:available|on call|work|contactable|reachable) (?:24\/7|24 hours a day|around the clock|at all times)|(?:work|cover|travel|available|change shifts|come in|called in)(?: [\w-]+){0,3} (?:at|on) short notice|(?:work|working) (?:whatever|any|such) hours|hours as (?:required|necessary|needed)|(?:evenings?|weekends?)(?: (?:and|or|and\/or) (?:evenings?|weekends?|bank holidays))? (?:as|when|if) (?:required|necessary|needed))\b/gi,
+  /\b(?:(?:must|needs? to|has to|have to|should|will|required to|expected to) be (?:fully |very |completely |extremely )?flexible(?! enough)|flexible (?:approach|attitude) (?:to|towards) (?:working )?(?:hours|times|patterns|shifts)|flexib(?:le|ility) (?:about|around|with|in|on|regarding|over|with regards? to) (?:your |their |the |working )?(?:hours|working hours|times|shifts|shift patterns)|(?:available|on call|work|contactable|reachable) (?:24\/7|24 hours a day|around the clock|at all times)|(?:work|cover|travel|available|change shifts|come in|called in)(?: [\w-]+){0,6} (?:at|on) short notice|(?:work|working) (?:outside|out of|beyond) (?:of )?(?:normal |usual |core |standard )*(?:office |working |business )?hours|(?:work|working) (?:whatever|any|such) hours|hours as (?:required|necessary|needed)|(?:evenings?|weekends?)(?: (?:and|or|and\/or) (?:evenings?|weekends?|bank holidays))? (?:as|when|if) (?:required|necessary|needed))\b/gi,
   'flexible',
   'flexibility',
   'short',
@@ -38,6 +38,9 @@ export const flexibilityDemand: Rule = {
       '---\ntitle: Porter\n---\n\nYou do not have to be flexible: the rota stands six weeks ahead.\n',
     ],
     bad: [
+      '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- Flexible to cover sickness and annual leave at short notice\n',
+      '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- Flexible with regards to shift patterns\n',
+      '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- Willingness to work outside normal office hours\n',
       '---\ntitle: Porter\n---\n\nThe post-holder must be flexible.\n',
       '---\ntitle: Porter\nhours: {per_week: 35}\n---\n\n## Person specification\n\n### Essential\n\n- Flexible approach to working hours\n- Able to work at short notice\n',
       '---\ntitle: Porter\n---\n\nYou are available 24/7, with evenings and weekends as required.\n',

@@ -44,7 +44,7 @@ export const fullTimeOnly: Rule = {
       '---\ntitle: Porter\n---\n\nThe post-holder must work full-time.\n',
     ],
   },
-  check({ facts, source }, { text }) {
+  check({ facts, at }, { text }) {
     if (facts.flexible_working !== undefined || !text.isEnglish) return [];
     const findings: Finding[] = text
       .findEnglish(only)
@@ -54,7 +54,7 @@ export const fullTimeOnly: Rule = {
     const { pattern, hours } = facts;
     const key = isFullTime(pattern) ? 'pattern' : isFullTime(hours) ? 'hours' : undefined;
     if (key === undefined || text.findEnglish(options).length > 0) return [];
-    return [{ ...said(String(facts[key])), place: source.at(`/${key}`) }];
+    return [{ ...said(String(facts[key])), place: at(`/${key}`) }];
   },
 };
 

@@ -2,7 +2,7 @@ import list from '../../../templates/words/gender-coded.json' with { type: 'json
 import type { Role } from '../../model/index.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { FoundWords, RoleText } from '../text/index.ts';
+import { type FoundWords, type RoleText, type Wording, wording } from '../text/index.ts';
 
 type Options = { net: number };
 
@@ -51,15 +51,16 @@ interface Counted {
   found: FoundWords[];
 }
 
-function patternOf(words: string[]): RegExp {
+function patternOf(words: string[]): Wording {
   const alternatives = words.map((word) => word.replace('*', '[a-z]{0,12}'));
-  return new RegExp(`\\b(?:${alternatives.join('|')})(?![\\w-])`, 'gi');
+  const pattern = new RegExp(`\\b(?:${alternatives.join('|')})(?![\\w-])`, 'gi');
+  return wording(pattern, ...words);
 }
 
 /** A capital inside a sentence is somebody’s title, such as the Clinical Lead. */
-function findIn(text: RoleText, pattern: RegExp, { title }: Role): FoundWords[] {
+function findIn(text: RoleText, pattern: Wording, { title }: Role): FoundWords[] {
   const own = title.toLowerCase();
-  return text.find(pattern).filter(({ match: [word], passage, start }) => {
+  return text.findEnglish(pattern).filter(({ match: [word], passage, start }) => {
     if (own.includes(word.toLowerCase().replace(/s$/, ''))) return false;
     const next = passage.text.slice(start + word.length, start + word.length + 4);
     if (/^kind$/i.test(word) && /^s? of\b/.test(next)) return false;

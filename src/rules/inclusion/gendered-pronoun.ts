@@ -14,7 +14,7 @@ const pronoun = wording(
 );
 const pair = /\/| or /;
 const holder =
-  /\b(?:post-?holders?|post holders?|job-?holder|role-?holder|successful (?:candidate|applicant)|(?:the|an?) (?:candidate|applicant|employee|worker))\b/i;
+  /\b(?:post-?holders?|post holders?|job-?holder|role-?holder|successful (?:candidate|applicant)|(?:the|an?) (?:candidate|applicant|employee|worker)|(?:leader|individual|professional|all-rounder|communicator|somebody|someone) who (?:can|will|is|has|knows))\b/i;
 
 /** Flags pronouns that make the person in the role a man or a woman. */
 export const genderedPronoun: Rule = {
@@ -30,6 +30,7 @@ export const genderedPronoun: Rule = {
       '---\ntitle: Porter\n---\n\nThe post-holder plans their own day. Mary Osei founded the lodge in 1921, and the post-holder tends her archive.\n',
     ],
     bad: [
+      '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- A natural leader who can motivate her team\n',
       '---\ntitle: Porter\n---\n\nThe post-holder reports to the lodge, and he/she carries his/her own telephone.\n',
       '---\ntitle: Porter\n---\n\nThe successful candidate will bring her own boots.\n',
       '---\ntitle: Porter\n---\n\n## Main duties\n\n1. Help each resident to keep his or her own room.\n2. She will answer the telephone.\n',

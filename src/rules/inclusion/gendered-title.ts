@@ -10,7 +10,8 @@ const surname = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $/;
 export const genderedTitle: Rule = {
   id: 'inclusion/gendered-title',
   severity: 'warning',
-  flags: 'A title that names a gender, such as “chairman” or “waitress”, in the role’s title or text.',
+  flags:
+    'A title that names a gender, such as “chairman” or “waitress”, in the role’s title, in whom it reports to or in its text.',
   why: 'Such a title may tell others that they are not meant. The EHRC advises against it in adverts, and NHS Employers asks for titles that are free of gender and age.',
   answeredByBecause: true,
   limits:
@@ -21,6 +22,7 @@ export const genderedTitle: Rule = {
       '---\ntitle: Human Resources Manager\n---\n\nYou manage the craft workshop, its workmanship and the firefighters, and report to Ms Foreman.\n',
     ],
     bad: [
+      '---\ntitle: Porter\nreports_to: The Chairman of the Board\n---\n\nYou keep the wards moving.\n',
       '---\ntitle: Handyman\n---\n\nYou keep the wards in repair.\n',
       '---\ntitle: Porter\nsubtitle: Assistant to the chairman\n---\n\nYou report to the Foreman.\n',
       '---\ntitle: Porter\n---\n\nMore manpower is on the way.\n',
@@ -41,13 +43,16 @@ export const genderedTitle: Rule = {
 };
 
 function inFacts(
-  { frontmatter, source }: Role,
+  { frontmatter, facts, source }: Role,
   titles: WordList<WordListEntry>,
   isEnglish: boolean,
 ): Finding[] {
   if (!isEnglish) return [];
-  return (['title', 'subtitle'] as const).flatMap((key) => {
-    const [found] = (frontmatter[key] ?? '').match(titles.wording.pattern) ?? [];
+  const { title, subtitle } = frontmatter;
+  const { reports_to, accountable_to, responsible_to } = facts;
+  const given = { title, subtitle, reports_to, accountable_to, responsible_to };
+  return Object.entries(given).flatMap(([key, words]) => {
+    const [found] = (typeof words === 'string' ? words : '').match(titles.wording.pattern) ?? [];
     if (found === undefined) return [];
     return [{ ...said(found, titles.entryOf(found)), place: source.at(`/${key}`) }];
   });

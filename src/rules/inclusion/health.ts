@@ -3,12 +3,13 @@ import type { Rule } from '../rule.ts';
 import { isAboutPerson, isDenied, wording } from '../text/index.ts';
 
 const asked = wording(
-  /(?:(?<=^|\b(?:in|of|have|has|having|enjoys?|requires?|be in) )good (?:(?:general|physical|mental|overall)(?: and (?:physical|mental))? )?health(?=$|[.,;()]| and (?:fitness|attendance)| with| record)|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well)\b|\bable[- ]bodied\b|\b(?:good|high|reasonable|excellent) (?:level|standard|degree) of (?:physical )?fitness\b|\bphysical fitness\b|\b(?:good|excellent|satisfactory|strong|acceptable) (?:health|attendance|sickness|sickness absence)(?: and (?:punctuality|timekeeping|sickness|attendance))? records?\b|\bfree (?:from|of) (?:any )?(?:illness|disabilit(?:y|ies))\b)/gim,
+  /(?:(?<=^|\b(?:in|of|have|has|having|enjoys?|requires?|be in) )good (?:(?:general|physical|mental|overall)(?: and (?:physical|mental))? )?health(?=$|[.,;()]| and (?:fitness|attendance)| with| record)|\b(?:physically|medically) fit\b|\bfit and (?:healthy|well)\b|\bable[- ]bodied\b|\b(?:good|high|reasonable|excellent) (?:level|standard|degree) of (?:physical )?fitness\b|\bphysical fitness\b|\bphysically (?:able|capable) (?:to|of) (?:carry|do|perform|undertak|meet|fulfil)\w*|\b(?:good|excellent|satisfactory|strong|acceptable) (?:health|attendance|sickness|sickness absence)(?: and (?:punctuality|timekeeping|sickness|attendance))? records?\b|\bfree (?:from|of) (?:any )?(?:illness|disabilit(?:y|ies))\b)/gim,
   'health',
   'fit',
   'healthy',
   'bodied',
   'fitness',
+  'physically',
   'attendance',
   'sickness',
   'illness',
@@ -38,6 +39,7 @@ export const health: Rule = {
       '---\ntitle: Firefighter\n---\n\n## Person specification\n\n### Essential\n\n- Physically fit\n  - Because: the national test of fitness is part of the work.\n',
     ],
     bad: [
+      '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- Physically able to carry out the role\n',
       '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- Physically fit\n- Good attendance record\n',
       '---\ntitle: Porter\n---\n\n## Person specification\n\n### Essential\n\n- In good general health\n',
       '---\ntitle: Porter\n---\n\nYou are fit and healthy.\n',

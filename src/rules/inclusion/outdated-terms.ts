@@ -5,7 +5,7 @@ import { type FoundWords, type WordList, type WordListEntry, wordList } from '..
 
 /** What follows where no noun does: “the elderly and”, not “the elderly patients”. */
 const noNoun =
-  '(?=$|[.,;:!?)]| [(–—]| (?:and|or|to|in|who|are|with|at|from|by|of|on|is|as|for|about|so|when)\\b)';
+  '(?=$|[.,;:!?)]| [(–—]| (?:and|or|to|in|who|are|with|at|from|by|of|on|is|as|for|about|so|when|where|if|that|through|within|during|may|can|will)\\b)';
 
 /** Flags terms about people that many of them no longer use. */
 export const outdatedTerms: Rule = {
@@ -22,6 +22,8 @@ export const outdatedTerms: Rule = {
       '---\ntitle: Adviser\n---\n\nYou know the vulnerable places of the sea wall, and help people to live with pain.\n',
     ],
     bad: [
+      '---\ntitle: Adviser\n---\n\nYou visit the disabled where they live.\n',
+      '---\ntitle: Adviser\n---\n\nYou turn bed-bound residents.\n',
       '---\ntitle: Adviser\n---\n\nYou visit the elderly and wheelchair-bound residents.\n',
       '---\ntitle: Adviser\n---\n\nYou help drug addicts, and anyone who suffers from depression.\n',
       '---\ntitle: Adviser\n---\n\n## Person specification\n\n### Desirable\n\n- Experience with BAME communities\n',

@@ -11,15 +11,24 @@ export interface AskedCriterion {
   passage: Passage;
 }
 
+/** Several rules ask for them, one after the other. */
+const known = new WeakMap<RoleText, AskedCriterion[]>();
+
 /** The criteria of a role with their words, in order; those in another language than the role's are left out. */
-export function askedCriteria({ personSpecification }: Role, text: RoleText): AskedCriterion[] {
+export function askedCriteria(role: Role, text: RoleText): AskedCriterion[] {
+  const asked = known.get(text) ?? readCriteria(role, text);
+  known.set(text, asked);
+  return asked;
+}
+
+function readCriteria({ personSpecification }: Role, text: RoleText): AskedCriterion[] {
   if (personSpecification === undefined) return [];
   const passages = new Map<object, Passage[]>();
   for (const passage of text.of('criterion', 'cell')) {
     if (passage.about === undefined || passage.language !== undefined) continue;
-    const known = passages.get(passage.about);
-    if (known === undefined) passages.set(passage.about, [passage]);
-    else known.push(passage);
+    const own = passages.get(passage.about);
+    if (own === undefined) passages.set(passage.about, [passage]);
+    else own.push(passage);
   }
   return personSpecification.groups.flatMap((group) =>
     criteriaOf(group).flatMap((criterion) => {

@@ -54,7 +54,7 @@ const kinds =
   /\b(?:experience|knowledge|understanding|awareness|interest|qualification|degree|diploma|certificate)/i;
 
 function readAsked(asked: AskedCriterion): Read {
-  const plain = asked.words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const plain = asked.words.toLowerCase().replace(/[.;,]$/, '');
   return {
     asked,
     words: contentWords(asked.words),

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts';
-import { type AskedCriterion, askedCriteria } from './asked-criteria.ts';
+import { askedCriteria } from './asked-criteria.ts';
 
 const head = '---\ntitle: Night Porter\n---\n\n## Person specification\n\n### Essential\n\n';
 
 /** Names of things with a joint in them. */
 const setPhrases =
-  /\b(?:equality,? diversity,? (?:and|&) inclusion|equality (?:and|&) diversity|diversity (?:and|&) inclusion|health (?:and|&) (?:safety|social care|wellbeing|care)|policies and procedures|terms and conditions|research and development|health, safety and (?:welfare|environment\w*)|word and excel|written and (?:verbal|oral|spoken)|verbal and written|oral and written|time and energy|day and night|days and times|children and young people|friends and family|family and friends|families and carers|trial and error|pros and cons|give and take|to and from|more and more|tried and tested|clear(?:ly)? and (?:calm|concise|kind|plain)(?:ly)?|maths and english|english and maths)\b/gi;
+  /\b(?:equality,? diversity,? (?:and|&) inclusion|equality (?:and|&) diversity|diversity (?:and|&) inclusion|health (?:and|&) (?:safety|social care|wellbeing|care)|policies and procedures|terms and conditions|research and development|health, safety and (?:welfare|environment\w*)|word and excel|written and (?:verbal|oral|spoken)|orally,? and in writing|in writing and orally|verbal and written|oral and written|time and energy|day and night|days and times|children and young people|friends and family|family and friends|families and carers|trial and error|pros and cons|give and take|to and from|more and more|tried and tested|clear(?:ly)? and (?:calm|concise|kind|plain)(?:ly)?|maths and english|english and maths)\b/gi;
 
 /** Opens a requirement of a kind of its own. */
 const opening =
@@ -29,6 +29,7 @@ export const multiple: Rule<{ joints: number }> = {
   limits: 'It counts joints: a long sentence about one thing may have as many.',
   examples: {
     good: [
+      `${head}- Puts complex and sensitive news, orally and in writing, to patients, their carers and other professionals (I)\n`,
       `${head}- Talks with patients, families and nurses, day and night (I)\n`,
       `${head}- A degree or equivalent experience (A)\n- Knows health and safety, and why it matters (I)\n`,
     ],
@@ -41,8 +42,9 @@ export const multiple: Rule<{ joints: number }> = {
   check(role, { text, options }) {
     if (!role.language.startsWith('en')) return [];
     return askedCriteria(role, text).flatMap((asked) => {
-      const kinds = kindsOf(asked);
-      const joints = countJoints(asked);
+      const plain = simplify(asked.words);
+      const kinds = kindsOf(plain);
+      const joints = countJoints(plain);
       if (kinds.length < 2 && joints < options.joints) return [];
       const found =
         kinds.length < 2 ? `\`${joints}\` joints` : kinds.map((kind) => `\`${kind}\``).join(' and ');
@@ -59,14 +61,13 @@ export const multiple: Rule<{ joints: number }> = {
 };
 
 /** The different kinds of requirement that it opens, such as experience and a licence. */
-function kindsOf({ words }: AskedCriterion): string[] {
-  const found = [...simplify(words).matchAll(opening)].map(([, kind = '']) => kind.toLowerCase());
+function kindsOf(words: string): string[] {
+  const found = [...words.matchAll(opening)].map(([, kind = '']) => kind.toLowerCase());
   return [...new Set(found)];
 }
 
-function countJoints({ words }: AskedCriterion): number {
-  const plain = simplify(words).replace(series, 'series and ');
-  return plain.match(joint)?.length ?? 0;
+function countJoints(words: string): number {
+  return words.replace(series, 'series and ').match(joint)?.length ?? 0;
 }
 
 /** The words without brackets, alternatives and set phrases. */

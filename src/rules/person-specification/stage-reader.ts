@@ -1,7 +1,13 @@
 import type { Criterion, Role, Workspace } from '../../model/index.ts';
 
+/** Stages by the names of methods. */
+const stagesOf = new WeakMap<object, Map<string, string>>();
+
 /** Reads at which stages of recruitment a criterion is assessed; each stage stands once. */
 export function stageReader(workspace: Workspace, { locale }: Role): (criterion: Criterion) => Set<string> {
   const methods = workspace.methodsIn(locale);
-  return ({ methods: names }) => new Set(names.flatMap((name) => methods.find(name)?.stage ?? []));
+  const stages =
+    stagesOf.get(methods) ?? new Map<string, string>(methods.all.map(({ name, stage }) => [name, stage]));
+  stagesOf.set(methods, stages);
+  return ({ methods: names }) => new Set(names.flatMap((name) => stages.get(name) ?? []));
 }

@@ -17,24 +17,32 @@ const action = /^\p{L}+s \p{L}+ly\.?$/u;
 
 /** What may stand before a vague phrase without making it plainer. */
 const before =
-  '(?:(?:an?|the|good|excellent|strong|effective|outstanding|very|proven|well-developed|highly|developed|demonstrable|exceptional|first-class|great|sound|high|level|of|has|have|possess|be|is|able|ability|to|capacity|capable|can|demonstrates?|and) ){0,6}';
+  '(?:(?:an?|the|good|excellent|strong|effective|outstanding|very|proven|well-developed|highly|developed|advanced|well|demonstrable|exceptional|first-class|great|sound|high|level|of|has|have|possess|be|is|able|ability|to|capacity|capable|can|demonstrates?|and) ){0,6}';
 
 /** Flags criteria that no one could show or judge. */
 export const unassessable: Rule = {
   id: 'person-specification/unassessable',
   severity: 'warning',
   flags:
-    'A criterion of one or two words, or one such as “good communication skills”, that says nothing of what is to be seen.',
+    'A criterion of one or two words, or one such as “good communication skills”, alone or in a row, that says nothing of what is to be seen.',
   why: 'An applicant can only agree with a bare adjective, and two assessors will judge it by two pictures of their own. The guides of the Australian National University and SOAS ask for criteria that are specific and can be shown by evidence; Acas writes “needs to give clear information to clients by phone” in the place of “good command of spoken English”.',
   limits:
     'Names, licences, registrations and checks may be as short as they like. A vague phrase is left alone as soon as it says with whom, for what or how well.',
   answeredByBecause: true,
   examples: {
     good: [
+      `${head}- Ability to work alone on night shifts (I)\n- Communication skills, with patients and families above all (I)\n- Able to work alone (I)\n`,
       `${head}- Stays calm when three calls come at once (I)\n- HCPC registration (C)\n- Driving licence (C)\n`,
       `${head}- Good communication skills with people who can’t speak (I)\n- TypeScript (T)\n- Swims (T)\n- Lifts safely (T)\n`,
     ],
     bad: [
+      `${head}- Ability to work well under pressure in a target-driven environment (I)\n`,
+      `${head}- Works well under pressure (I)\n`,
+      `${head}- Excellent communication skills, both written and verbal (I)\n`,
+      `${head}- Able to work on own initiative and as part of a team\n`,
+      `${head}- Strong organisational and time management skills (I)\n`,
+      `${head}- Ability to work under pressure and prioritise effectively\n`,
+      `${head}- Advanced communication skills\n`,
       `${head}- Calm (I)\n- Discreet\n`,
       `${head}- Good communication skills (I)\n`,
       `${head}- Able to work well under pressure. (I)\n`,
@@ -42,8 +50,15 @@ export const unassessable: Rule = {
     ],
   },
   load() {
-    const phrases = list.entries.toSorted((one, other) => other.length - one.length).join('|');
-    const vague = new RegExp(`^${before}(?:${phrases})[.;,]?$`, 'i');
+    const phrases = list.entries
+      .toSorted((one, other) => other.length - one.length)
+      .map((phrase) => phrase.replace(verb, '$1s?'))
+      .join('|');
+    const one = `${before}(?:${phrases})`;
+    const vague = new RegExp(
+      `^${one}(?:(?:,| and|, and|, both|:| but also) ${one}){0,3}(?: in an? [\\w-]+(?: [\\w-]+)? environment)?[.;,]?$`,
+      'i',
+    );
     return {
       check(role, { text }) {
         if (!role.language.startsWith('en')) return [];
@@ -55,6 +70,9 @@ export const unassessable: Rule = {
     };
   },
 };
+
+/** A phrase that opens with a verb is said of a person too: `works well under pressure`. */
+const verb = /^(work|meet|use|manage|prioritise|communicate|remain)\b/;
 
 const mostWords = 2;
 

@@ -77,6 +77,13 @@ function usedMethods({ personSpecification }: Role): Set<string> {
 /** The methods that a key in the section announces, with their places. */
 function keyOf(role: Role, text: RoleText, workspace: Workspace): { name: string; place: Position }[] {
   const methods = workspace.methodsIn(role.locale);
+  const mayHold = text
+    .of('prose', 'item', 'cell')
+    .some(
+      ({ section, about, text: words }) =>
+        section === 'person-specification' && about === undefined && /[=:–-]/.test(words),
+    );
+  if (!mayHold) return [];
   return text.find(entry, 'prose', 'item', 'cell').flatMap(({ passage, match, place }) => {
     if (passage.section !== 'person-specification' || passage.about !== undefined) return [];
     const words = match[2]?.trim() ?? '';

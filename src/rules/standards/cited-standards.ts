@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { allCriteria, type Role, type Workspace } from '../../model/index.ts';
+import { allCriteria, inheritedFrom, type Role, type Workspace } from '../../model/index.ts';
 import { fold } from '../../schema/index.ts';
 import type { Standard } from '../../types.ts';
 
@@ -38,6 +38,7 @@ export function citedStandards(role: Role, { standards }: Workspace): CitedStand
 }
 
 function placeOfCode(code: string, item: Position, source: Role['source']): Position {
+  if (inheritedFrom(item) !== undefined) return item;
   const from = item.start.offset ?? 0;
   const at = source.text.indexOf(`[${code}]`, from);
   const isInside = at >= 0 && at <= (item.end.offset ?? from) + code.length + 2;

@@ -19,15 +19,29 @@ const ending = /(?:ations?|ments?|ings?|ers?|ors?|ions?|ed|es|ly|s|e|y)$/;
 /** The words of a text that carry its meaning, each once, without case and endings. */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [written] of text.toLowerCase().matchAll(word)) {
-    const plain = written.replace(/['’]s?$/, '');
-    if (!emptyWords.has(plain) && plain.length > 1) found.add(stem(plain));
+  for (const written of text.toLowerCase().match(word) ?? []) {
+    const known = stems.get(written) ?? stem(written);
+    if (known !== '') found.add(known);
   }
   return found;
 }
 
+/** Stems of words that were met: people write some thousand words again and again. */
+const stems = new Map<string, string>();
+
+/** More are not kept, whatever a text holds. */
+const mostStems = 20_000;
+
+/** The stem of a word in small letters, empty where it carries no meaning. */
+function stem(written: string): string {
+  const plain = written.replace(/['’]s?$/, '');
+  const made = emptyWords.has(plain) || plain.length < 2 ? '' : makeStem(plain);
+  if (stems.size < mostStems) stems.set(written, made);
+  return made;
+}
+
 /** A word without its ending, where at least four letters are left: `supporting`, `supports` and `support` are one. */
-function stem(plain: string): string {
+function makeStem(plain: string): string {
   const once = cut(plain.replace(/(?:ies|ied)$/, 'y'));
   return once === plain ? once : cut(once);
 }
@@ -39,5 +53,7 @@ function cut(plain: string): string {
 
 /** How many words two sets share. */
 export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...one].filter((entry) => other.has(entry)).length;
+  let shared = 0;
+  for (const entry of one) if (other.has(entry)) shared += 1;
+  return shared;
 }

@@ -22,7 +22,7 @@ export function inlineWords(nodes: readonly RootContent[], source: Source): Inli
   const stretches: Stretch[] = [];
   let text = '';
   const add = (value: string, position: Position | undefined) => {
-    const words = value.replace(/\r\n|\s/g, ' ');
+    const words = /[^\S ]/.test(value) ? value.replace(/\r\n|\s/g, ' ') : value;
     stretches.push({ start: text.length, value: words, position });
     text += words;
   };

@@ -22,6 +22,8 @@ export interface Passage {
   text: string;
   /** Where it starts in the role's joined text. */
   start: number;
+  /** Whether it stands in the file of a role that this one extends. */
+  inherited: boolean;
   /** BCP 47 tag where its language is not the role's own. */
   language?: string;
   /** The duty, result or criterion that it belongs to. */

@@ -3,7 +3,7 @@ import type { Role } from '../../model/index.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { readPassages } from './read-passages.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { type Wording, wordStarts } from './word-starts.ts';
+import { type Wording, type WordStarts, wordStarts } from './word-starts.ts';
 
 /** Words that a pattern found in a passage. */
 export interface FoundWords {
@@ -39,7 +39,7 @@ const unspoken: ReadonlySet<PassageKind> = new Set(['heading', 'quotation']);
 export function roleText(role: Role): RoleText {
   let known: Passage[] | undefined;
   let joined: string | undefined;
-  let starts: Uint8Array | undefined;
+  let starts: WordStarts | undefined;
   const sentences = new Map<Passage, Sentence[]>();
   const passages = () => {
     known ??= readPassages(role);
@@ -60,18 +60,7 @@ export function roleText(role: Role): RoleText {
       if (match[0] === '') pattern.lastIndex += 1;
       const passage = passageAt(passages(), match.index);
       if (passage === undefined) continue;
-      const isWanted = kinds.length > 0 ? kinds.includes(passage.kind) : !unspoken.has(passage.kind);
-      if (!isWanted) continue;
-      const start = match.index - passage.start;
-      const { 0: words } = match;
-      found.push({
-        passage,
-        match,
-        start,
-        get place() {
-          return passage.place(start, start + words.length);
-        },
-      });
+      if (isWanted(passage, kinds)) found.push(foundWords(passage, match, match.index - passage.start));
     }
     return found;
   };
@@ -82,15 +71,45 @@ export function roleText(role: Role): RoleText {
     find,
     findEnglish({ pattern, starts: wanted }, ...kinds) {
       if (!isEnglish) return [];
-      starts ??= wordStarts(join());
-      const known = starts;
-      if (!wanted.some((start) => known[start] === 1)) return [];
-      return find(pattern, ...kinds).filter(({ passage: { language } }) => isTagOfEnglish(language ?? 'en'));
+      starts ??= wordStarts(passages().map(({ text }) => text));
+      return starts.textsWith(wanted).flatMap((index) => {
+        const passage = passages()[index];
+        if (passage === undefined || !isWanted(passage, kinds)) return [];
+        return isTagOfEnglish(passage.language ?? 'en') ? findIn(passage, pattern) : [];
+      });
     },
     sentences(passage) {
       const split = sentences.get(passage) ?? splitSentences(passage.text);
       sentences.set(passage, split);
       return split;
+    },
+  };
+}
+
+function isWanted({ kind }: Passage, kinds: PassageKind[]): boolean {
+  return kinds.length > 0 ? kinds.includes(kind) : !unspoken.has(kind);
+}
+
+function findIn(passage: Passage, pattern: RegExp): FoundWords[] {
+  const found: FoundWords[] = [];
+  // Not matchAll, which makes a copy of the pattern.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(passage.text); match !== null; match = pattern.exec(passage.text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    found.push(foundWords(passage, match, match.index));
+  }
+  return found;
+}
+
+/** The place is looked up when it is asked for: most of what is found is left alone. */
+function foundWords(passage: Passage, match: RegExpExecArray, start: number): FoundWords {
+  const { 0: words } = match;
+  return {
+    passage,
+    match,
+    start,
+    get place() {
+      return passage.place(start, start + words.length);
     },
   };
 }

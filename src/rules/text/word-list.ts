@@ -25,5 +25,14 @@ export function wordList<Entry extends WordListEntry>(
   const known = new Map(entries.flatMap((entry) => entry.words.map((words) => [words, entry] as const)));
   const alternatives = [...known.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w-])${after}`, 'gim');
-  return { wording: wording(pattern, ...alternatives), entryOf: (found) => known.get(found.toLowerCase()) };
+  return {
+    wording: wording(pattern, ...alternatives.map(longestWord)),
+    entryOf: (found) => known.get(found.toLowerCase()),
+  };
+}
+
+/** The word of a phrase that tells most: “order” of “in order to”. */
+function longestWord(phrase: string): string {
+  const words = phrase.match(/[a-z]+/gi) ?? [phrase];
+  return words.reduce((longest, one) => (one.length > longest.length ? one : longest));
 }

@@ -6,17 +6,17 @@ import { wordStart, wordStarts } from './word-starts.ts';
 describe('the starts of words', () => {
   it.each(['You hold a Licence', 'licences, degrees', 'a post-licence', 'the licence’s end', 'x\nlicence'])(
     'tell that %j may hold a licence',
-    (text) => expect(wordStarts(text)[wordStart('licence')]).toBe(1),
+    (text) => expect(wordStarts(['', text]).textsWith([wordStart('licence')])).toEqual([1]),
   );
 
   it.each(['', 'lice', 'the year 3000', 'sublicence', 'li cence', 'éÿ @[`{'])(
     'tell that %j holds none',
-    (text) => expect(wordStarts(text)[wordStart('licence')]).toBe(0),
+    (text) => expect(wordStarts([text]).textsWith([wordStart('licence')])).toEqual([]),
   );
 
   it('of short words are the words', () => {
-    expect(wordStarts('years')[wordStart('year')]).toBe(0);
-    expect(wordStarts('a, I, it')[wordStart('it')]).toBe(1);
+    expect(wordStarts(['years']).textsWith([wordStart('year')])).toEqual([]);
+    expect(wordStarts(['a, I, it']).textsWith([wordStart('it')])).toEqual([0]);
   });
 });
 

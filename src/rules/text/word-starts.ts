@@ -1,17 +1,41 @@
 /** How many numbers words are mapped to: a role has some 500 different starts of words, so few meet. */
 const size = 1 << 14;
 
+/** Which of some texts may have which words. */
+export interface WordStarts {
+  /** The texts, by index and in order, that may have a word with one of some numbers. */
+  textsWith(starts: readonly number[]): number[];
+}
+
 /**
- * Which words a text may have: a table in which the number of each word's first five letters is marked.
- * Other words may have the same number, so it only tells what a text can't hold; but it costs less than one
- * pattern and spares nearly all of them.
+ * Which words texts may have: a table of the texts by the number of each word's first five letters. Other words may
+ * have the same number, so it only tells what a text can't hold; but it costs less than one pattern and spares nearly
+ * all of them.
  */
-export function wordStarts(text: string): Uint8Array {
-  const starts = new Uint8Array(size);
-  eachStart(text, (start) => {
-    starts[start] = 1;
-  });
-  return starts;
+export function wordStarts(texts: readonly string[]): WordStarts {
+  // Entries of a text each, chained from the last of a number to the first; whole numbers cost least.
+  const last = new Int32Array(size);
+  const textOf: number[] = [-1];
+  const before: number[] = [0];
+  for (const [index, text] of texts.entries()) {
+    eachStart(text, (start) => {
+      const entry = last[start] ?? 0;
+      if (textOf[entry] === index) return;
+      last[start] = textOf.length;
+      textOf.push(index);
+      before.push(entry);
+    });
+  }
+  return {
+    textsWith(starts) {
+      const found = new Set<number>();
+      for (const start of starts) {
+        for (let entry = last[start] ?? 0; entry > 0; entry = before[entry] ?? 0)
+          found.add(textOf[entry] ?? 0);
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+  };
 }
 
 /** The number of a word of the letters a to z. */

@@ -1,0 +1,81 @@
+import { openRoles, type Role, reviewDue } from '../../model/index.ts';
+import { openWorkspaces } from '../check-workspace.ts';
+import type { Io } from '../io.ts';
+import { printTable } from '../print-table.ts';
+import { absolutePath, selectFiles } from '../select-files.ts';
+import { toJson } from '../to-json.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ListOptions {
+  json?: boolean;
+  family?: string;
+  team?: string;
+  status?: string;
+}
+
+/** A role in short. */
+export interface ListedRole {
+  id: string;
+  title: string;
+  file: string;
+  family?: string;
+  team?: string;
+  level?: string;
+  status?: string;
+  extends?: string;
+  /** Date of the last review. */
+  reviewed?: string;
+  /** Date of the next review. */
+  review_due?: string;
+}
+
+/**
+ * Lists the roles of the chosen files: what each is called, its team, level, status and review.
+ *
+ * @throws UsageError if there is none.
+ */
+export async function list(paths: string[], options: ListOptions, io: Io): Promise<number> {
+  const { json, family, team, status } = options;
+  const out = absolutePath('build', io.cwd);
+  const workspaces = openWorkspaces(await selectFiles(paths.length > 0 ? paths : ['.'], io, out), io, out);
+  const all = workspaces.flatMap(({ workspace, rolePaths }) => {
+    const roles = openRoles(workspace);
+    return rolePaths.map((path) => listed(roles.load(path)));
+  });
+  if (all.length === 0) throw new UsageError(`No role in ${paths.join(', ') || 'the current folder'}`);
+  const wanted = (value: string | undefined, filter: string | undefined) =>
+    filter === undefined || value?.toLowerCase() === filter.toLowerCase();
+  const chosen = all.filter(
+    (role) => wanted(role.family, family) && wanted(role.team, team) && wanted(role.status, status),
+  );
+  if (json) io.stdout.write(toJson(chosen));
+  else
+    io.stdout.write(
+      chosen.length === 0 ? 'No role fits.\n' : printTable(columns, chosen.map(rowOf), io.stdout),
+    );
+  return 0;
+}
+
+const columns = ['Id', 'Title', 'Team', 'Level', 'Status', 'Review due'];
+
+function rowOf({ id, title, team, level, status, review_due: due }: ListedRole): string[] {
+  return [id, title, team ?? '', level ?? '', status ?? '', due ?? ''];
+}
+
+function listed({ id, title, source, base, frontmatter, facts }: Role): ListedRole {
+  const { family, review } = frontmatter;
+  const { team, level, status } = facts;
+  const due = reviewDue(review);
+  return {
+    id,
+    title,
+    file: source.path,
+    ...(family !== undefined && { family }),
+    ...(team !== undefined && { team }),
+    ...(level !== undefined && { level: String(level) }),
+    ...(status !== undefined && { status }),
+    ...(base !== undefined && { extends: base.id }),
+    ...(review?.last !== undefined && { reviewed: review.last }),
+    ...(due !== undefined && { review_due: due }),
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './main.ts';
+import { fakeIo } from './testing/fake-io.ts';
+
+const generic = `---
+title: Porter
+hours: 37 hours
+pay: Band 2
+base: The hospital
+reports_to: Head porter
+review: {last: 2026-10-01, every: 12 months}
+apply: {closes: 2020-01-01}
+---
+
+You keep the wards moving.
+
+## Main duties
+
+1. Move people safely. {#move}
+2. Move the the goods.
+
+## Person specification
+
+### Skills (assessed by: interview, test)
+
+#### Essential
+
+- Puts worried people at ease
+`;
+const heir = (title: string, more = '') =>
+  `---\ntitle: ${title}\nextends: porter\nreview: {last: 2026-10-01, every: 12 months}\n${more}---\n`;
+
+/** Runs `jd` over files of the current folder. */
+async function jd(files: Record<string, string>, ...argv: string[]) {
+  const texts = { 'jd.yaml': 'format: 1\n', ...files };
+  const io = fakeIo(Object.fromEntries(Object.entries(texts).map(([path, text]) => [`/${path}`, text])));
+  const code = await run(argv, io);
+  return { code, out: io.out(), err: io.err(), io };
+}
+
+/** Findings as `FILE:LINE RULE`. */
+async function findings(files: Record<string, string>, ...paths: string[]): Promise<string[]> {
+  const { out } = await jd(files, 'validate', '--date', '2026-11-01', '--format', 'json', ...paths);
+  const found = JSON.parse(out) as { file: string; line: number; ruleId: string; note?: string }[];
+  return found.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`);
+}
+
+describe('roles that extend one', () => {
+  const heirs = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [`roles/heir-${index}.md`, heir(`Porter of ward ${index}`)]),
+  );
+
+  it('do not repeat what is said of it', async () => {
+    const found = await findings({ 'roles/porter.md': generic, ...heirs });
+    expect(found).toEqual([
+      'roles/porter.md:8 dates/closing-past',
+      'roles/porter.md:16 clarity/repeated-words',
+    ]);
+  });
+
+  it('do not repeat its errors, and are not built', async () => {
+    const broken = generic.replace('hours: 37 hours', 'hours: {per_week: many}');
+    const { code, err, out } = await jd({ 'roles/porter.md': broken, ...heirs }, 'build', '--format', 'html');
+    expect(code).toBe(1);
+    expect(err.match(/schema\/type/g)).toHaveLength(1);
+    expect(out).toBe('0 packs; 51 not made\n');
+  });
+
+  it('are told at their own lines what is theirs', async () => {
+    const sound = generic.replace('the the', 'the').replace('2020-01-01', '2030-01-01');
+    const files = {
+      'roles/porter.md': sound,
+      'roles/night.md': heir('Night Porter', 'apply: {closes: 2030-01-01, interviews: 2029-12-01}\n'),
+    };
+    expect(await findings(files)).toEqual(['roles/night.md:5 dates/interview-before-closing']);
+  });
+
+  it('name themselves where an inherited value is wrong for them alone', async () => {
+    const driver = generic
+      .replace(
+        'Move the the goods.',
+        'Move goods.\n3. Sign visitors in.\n4. Reverse the laundry van. {#drive}',
+      )
+      .replace('2020-01-01', '2030-01-01')
+      .replace('Puts worried people at ease', 'Reverses a laundry van through narrow gates');
+    const files = {
+      'jd.yaml': 'format: 1\nrules: {person-specification/no-duty: info}\n',
+      'roles/porter.md': driver,
+      'roles/night.md': heir('Night Porter', 'remove: [drive]\n'),
+      'roles/day.md': heir('Day Porter'),
+    };
+    const { out } = await jd(files, 'validate', '--date', '2026-11-01', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        file: 'roles/porter.md',
+        line: 26,
+        ruleId: 'person-specification/no-duty',
+        note: expect.stringMatching(/^`night` inherits it\. /),
+      },
+    ]);
+  });
+
+  it('show what they inherit that is wrong, though it was not chosen', async () => {
+    const files = { 'roles/porter.md': generic, 'roles/night.md': heir('Night Porter') };
+    expect(await findings(files, 'roles/night.md')).toEqual([
+      'roles/porter.md:8 dates/closing-past',
+      'roles/porter.md:16 clarity/repeated-words',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { readMarkdown, report, type Source } from '../source/index.ts';
+import { checkReferences } from './check-references.ts';
+import { extendRole } from './extends/extend-role.ts';
+import { findBase } from './extends/find-base.ts';
+import { fileId, readRole } from './role/read-role.ts';
+import type { Role } from './role/role.ts';
+import { type RoleHead, roleHeads } from './role-heads.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The roles of a workspace: each is read when it is asked for. */
+export interface Roles {
+  workspace: Workspace;
+  /** Loads the role of a file, and what it extends; messages are on `role.source.file`. */
+  load(path: string): Role;
+  /** What the first lines of each file say, in the order of the files. */
+  heads(): readonly RoleHead[];
+  /** Whether another role extends the role of a file. */
+  isExtended(path: string): boolean;
+  /** The title of a role by its id; undefined if there is no such role. */
+  title(id: string): string | undefined;
+}
+
+/**
+ * Opens the roles of a workspace. A role that others extend is read once and kept; any other is forgotten, so that
+ * thousands of roles need little memory.
+ */
+export function openRoles(workspace: Workspace): Roles {
+  const heads = roleHeads(workspace);
+  const kept = new Map<string, Role>();
+  const load = (path: string): Role => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const role = read(path);
+    if (heads.isExtended(path)) kept.set(path, role);
+    return role;
+  };
+  const read = (path: string): Role => {
+    const { root, host } = workspace;
+    const source = readSource(path, workspace);
+    const file = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : host.show(path);
+    const basePath = findBase(source, idOf(source, file), heads);
+    const base = basePath === undefined ? undefined : load(basePath);
+    const own = readRole(source, workspace, { file, ...(base && { base }) });
+    checkReferences(own, workspace, heads.ids);
+    return base === undefined ? own : extendRole(own, base);
+  };
+  return {
+    workspace,
+    load,
+    heads: heads.all,
+    isExtended: heads.isExtended,
+    title: (id) => (/\s/.test(id) ? undefined : heads.byId(id)?.title),
+  };
+}
+
+function readSource(path: string, { host }: Workspace): Source {
+  const bytes = host.read(path);
+  const source = readMarkdown(host.show(path), bytes ?? new Uint8Array());
+  if (bytes === undefined) {
+    const reason = 'The file can not be read';
+    report(source.file, { ruleId: 'file/unreadable', severity: 'error', reason, place: source.at('') });
+  }
+  return source;
+}
+
+function idOf({ data }: Source, file: string): string {
+  const id = (data as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : fileId(file);
+}

@@ -1,0 +1,70 @@
+import { fileId } from './role/read-role.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the first lines of a role's file say, before it is read. */
+export interface RoleHead {
+  /** Absolute path of the file. */
+  path: string;
+  id: string;
+  title?: string;
+  /** Id of the role that it extends. */
+  base?: string;
+  /** Whether it names a next step itself. */
+  hasNext: boolean;
+}
+
+/** The heads of all roles of a workspace, read when first asked for. */
+export interface RoleHeads {
+  all(): readonly RoleHead[];
+  ids(): ReadonlySet<string>;
+  byId(id: string): RoleHead | undefined;
+  /** Whether some role extends the role of a file. */
+  isExtended(path: string): boolean;
+}
+
+/** Opens the heads of a workspace's roles; of two with one id the first counts. */
+export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
+  let known: Map<string, RoleHead> | undefined;
+  let heads: RoleHead[] | undefined;
+  let extended: Set<string> | undefined;
+  const all = () => {
+    heads ??= roleFiles.map((path) =>
+      readHead(new TextDecoder().decode(host.read(path)?.subarray(0, 4096)), path),
+    );
+    return heads;
+  };
+  const byId = () => {
+    known ??= new Map(
+      all()
+        .toReversed()
+        .map((head) => [head.id, head]),
+    );
+    return known;
+  };
+  return {
+    all,
+    ids: () => new Set(byId().keys()),
+    byId: (id) => byId().get(id),
+    isExtended(path) {
+      extended ??= new Set(all().flatMap(({ base }) => (base && byId().get(base)?.path) ?? []));
+      return extended.has(path);
+    },
+  };
+}
+
+/** Id, title and base from the first lines of a file, without reading it as YAML. */
+function readHead(head: string, path: string): RoleHead {
+  const frontmatter = head.split(/^---[ \t]*$/m)[1] ?? '';
+  const word = (key: string) =>
+    new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^\\s"'#]+)`, 'm').exec(frontmatter)?.[1];
+  const title = /^title[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^#\r\n]*))/m.exec(frontmatter);
+  const words = (title?.[1] ?? title?.[2] ?? title?.[3])?.trim();
+  const base = word('extends');
+  return {
+    path,
+    id: word('id') ?? fileId(path),
+    hasNext: /^next[ \t]*:/m.test(frontmatter),
+    ...(words !== undefined && { title: words }),
+    ...(base !== undefined && { base }),
+  };
+}

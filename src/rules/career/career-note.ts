@@ -1,0 +1,68 @@
+import type { Position } from 'unist';
+import { allCriteria, type Role } from '../../model/index.ts';
+import type { RoleNote } from '../rule.ts';
+
+/** What rules about careers note of a role. */
+export interface CareerNote {
+  id: string;
+  title: string;
+  level?: string;
+  /** The next steps that the role names itself, with their places. */
+  next: { id: string; place: Position }[];
+  /** Whether a next step is inherited. */
+  inheritsNext: boolean;
+  /** Where its level is said, else its title. */
+  place: Position;
+  /** All that it asks: levels, duties and criteria. */
+  asks: string;
+}
+
+/** Each role is noted once for all rules about careers. */
+const noted = new WeakMap<Role, CareerNote>();
+
+/** Notes a role as a step; a role that has no level and leads nowhere is noted too, since others may lead to it. */
+export function noteCareer(role: Role): CareerNote {
+  const known = noted.get(role) ?? readNote(role);
+  noted.set(role, known);
+  return known;
+}
+
+function readNote(role: Role): CareerNote {
+  const { id, title, facts, source, frontmatter, personSpecification, competencies, duties } = role;
+  const own = source.data as { next?: unknown; level?: unknown } | null | undefined;
+  const isOwn = own?.next !== undefined;
+  const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
+  return {
+    id,
+    title,
+    ...(facts.level !== undefined && { level: String(facts.level) }),
+    next: isOwn
+      ? (frontmatter.next ?? []).map((target, index) => ({ id: target, place: source.at(`/next/${index}`) }))
+      : [],
+    inheritsNext: !isOwn && (frontmatter.next ?? []).length > 0,
+    place: source.at(own?.level === undefined ? '/title' : '/level'),
+    asks: JSON.stringify([
+      competencies,
+      duties.map(({ text }) => text),
+      criteria.map(({ text, importance }) => [text, importance]),
+    ]),
+  };
+}
+
+/** A step from one role to another that both were checked. */
+export interface Step {
+  from: RoleNote<CareerNote>;
+  to: RoleNote<CareerNote>;
+  place: Position;
+}
+
+/** The steps that roles name themselves, to roles that exist. */
+export function stepsOf(notes: readonly RoleNote<CareerNote>[]): Step[] {
+  const byId = new Map(notes.map((note) => [note.note.id, note]));
+  return notes.flatMap((from) =>
+    from.note.next.flatMap(({ id, place }) => {
+      const to = byId.get(id);
+      return to === undefined || to === from ? [] : [{ from, to, place }];
+    }),
+  );
+}
