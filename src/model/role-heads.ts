@@ -27,6 +27,7 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
   let known: Map<string, RoleHead> | undefined;
   let heads: RoleHead[] | undefined;
   let extended: Set<string> | undefined;
+  let ids: ReadonlySet<string> | undefined;
   const all = () => {
     heads ??= roleFiles.map((path) =>
       readHead(new TextDecoder().decode(host.read(path)?.subarray(0, 4096)), path),
@@ -43,7 +44,10 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
   };
   return {
     all,
-    ids: () => new Set(byId().keys()),
+    ids() {
+      ids ??= new Set(byId().keys());
+      return ids;
+    },
     byId: (id) => byId().get(id),
     isExtended(path) {
       extended ??= new Set(all().flatMap(({ base }) => (base && byId().get(base)?.path) ?? []));
