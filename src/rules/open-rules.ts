@@ -106,10 +106,12 @@ type Shared = { workspace: Workspace; date: string };
 function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
   const text = roleText(role);
   const notes: Record<string, unknown> = {};
+  const { workspace, date } = shared;
   for (const { rule, severity, options, checks, all } of open) {
     const note = all?.note(role, text);
     if (note !== undefined) notes[rule.id] = note;
-    for (const finding of checks.check?.(role, { ...shared, options, text }) ?? []) {
+    if (checks.check === undefined) continue;
+    for (const finding of checks.check(role, { workspace, date, options, text })) {
       const home = inheritedFrom(finding.place);
       if (home === undefined) say(role.source.file, finding, rule, severity);
       else sayInherited(home, role, finding, rule, severity);

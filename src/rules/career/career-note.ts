@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import { allCriteria, type Role } from '../../model/index.ts';
 import type { RoleNote } from '../rule.ts';
+import { hashWords } from './hash-words.ts';
 
 /** What rules about careers note of a role. */
 export interface CareerNote {
@@ -13,8 +14,8 @@ export interface CareerNote {
   inheritsNext: boolean;
   /** Where its level is said, else its title. */
   place: Position;
-  /** All that it asks: levels, duties and criteria. */
-  asks: string;
+  /** A hash of all that it asks: levels, duties and criteria; absent if it asks nothing. */
+  asks?: string;
 }
 
 /** Each role is noted once for all rules about careers. */
@@ -28,10 +29,10 @@ export function noteCareer(role: Role): CareerNote {
 }
 
 function readNote(role: Role): CareerNote {
-  const { id, title, facts, source, frontmatter, personSpecification, competencies, duties } = role;
+  const { id, title, facts, source, frontmatter } = role;
   const own = source.data as { next?: unknown; level?: unknown } | null | undefined;
   const isOwn = own?.next !== undefined;
-  const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
+  const asked = wordsAsked(role);
   return {
     id,
     title,
@@ -41,12 +42,17 @@ function readNote(role: Role): CareerNote {
       : [],
     inheritsNext: !isOwn && (frontmatter.next ?? []).length > 0,
     place: source.at(own?.level === undefined ? '/title' : '/level'),
-    asks: JSON.stringify([
-      competencies,
-      duties.map(({ text }) => text),
-      criteria.map(({ text, importance }) => [text, importance]),
-    ]),
+    ...(asked.length > 0 && { asks: hashWords(asked) }),
   };
+}
+
+function wordsAsked({ competencies, duties, personSpecification }: Role): string[] {
+  const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
+  if (competencies.length + duties.length + criteria.length === 0) return [];
+  const asked = [JSON.stringify(competencies), String(duties.length)];
+  for (const { text } of duties) asked.push(text);
+  for (const { text, importance } of criteria) asked.push(text, importance);
+  return asked;
 }
 
 /** A step from one role to another that both were checked. */

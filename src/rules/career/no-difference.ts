@@ -26,7 +26,7 @@ export const noDifference: Rule = {
       note: noteCareer,
       findings: (notes: readonly RoleNote<CareerNote>[]) =>
         stepsOf(notes).flatMap(({ from, to, place }) => {
-          if (from.note.asks !== to.note.asks || from.note.asks === '[[],[],[]]') return [];
+          if (from.note.asks === undefined || from.note.asks !== to.note.asks) return [];
           return [
             {
               file: from.file,

@@ -22,43 +22,69 @@ const longEnough = 6;
  * apostrophe are no variants.
  */
 export function findVariants(name: string, text: RoleText): Variant[] {
-  const wanted = partsOf(name);
-  const length = wanted.length;
-  if (length < 2 || name.length > 80) return [];
-  const whole = wanted.join('');
-  const telling = wanted.filter((part) => part.length > 2 && !small.has(part));
-  if (telling.length === 0) return [];
+  if (name.length > 80) return [];
+  const wanted = readName(name);
+  if (wanted.parts.length < 2 || wanted.telling.length === 0) return [];
   const found: Variant[] = [];
   for (const read of readPassages(text)) {
     // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
-    if (read.passage.inherited || !holdsNearly(telling, read.lower)) continue;
-    const { passage } = read;
-    read.words ??= wordsOf(passage.text);
-    const { words } = read;
-    // How many of the words before each are, or hold, one of the name.
-    const kept = [0];
-    for (const { lower } of words) kept.push((kept.at(-1) ?? 0) + (isKept(lower, telling) ? 1 : 0));
-    for (const count of [length - 1, length, length + 1]) {
-      if (count < 1) continue;
-      for (let first = 0; first + count <= words.length; first++) {
-        if (kept[first] === kept[first + count]) continue;
-        const run = words.slice(first, first + count);
-        const start = run[0]?.start ?? 0;
-        const end = run.at(-1)?.end ?? 0;
-        if (end - start > name.length + 4 || end - start < name.length - 4) continue;
-        const written = passage.text.slice(start, end);
-        if (isVariant(written, run, { name, wanted, whole }, passage.text))
-          found.push({ written: written.replace(/['’]s?$/, ''), passage, start });
-      }
-    }
+    if (read.passage.inherited || !holdsNearly(wanted.telling, read.lower)) continue;
+    read.words ??= wordsOf(read.passage.text);
+    addVariants(wanted, read.passage, read.words, found);
   }
   return found;
+}
+
+/** A name, and what it is compared by. */
+interface Name {
+  name: string;
+  /** In small letters. */
+  lower: string;
+  parts: string[];
+  /** Its parts without anything between them. */
+  whole: string;
+  /** Parts that do not stand in every sentence. */
+  telling: string[];
+}
+
+function readName(name: string): Name {
+  const lower = name.toLowerCase();
+  const parts = wordsOf(lower).map(({ part }) => part);
+  const telling = parts.filter((part) => part.length > 2 && !small.has(part));
+  return { name, lower, parts, whole: parts.join(''), telling };
+}
+
+function addVariants(name: Name, passage: Passage, words: Word[], found: Variant[]): void {
+  const { parts } = name;
+  for (const count of [parts.length - 1, parts.length, parts.length + 1]) {
+    for (let first = 0; first + count <= words.length; first++) {
+      if (!mayBeVariant(name, words, first, count)) continue;
+      const run = words.slice(first, first + count);
+      const start = run[0]?.start ?? 0;
+      const end = run.at(-1)?.end ?? 0;
+      if (Math.abs(end - start - name.name.length) > 4) continue;
+      if (!run.some(({ lower }) => name.telling.some((part) => lower.includes(part)))) continue;
+      const written = passage.text.slice(start, end);
+      if (isVariant(written, run, name, passage.text))
+        found.push({ written: written.replace(/['’]s?$/, ''), passage, start });
+    }
+  }
+}
+
+/** Whether a run of words begins with the letter of a name, or has all of its parts but one. */
+function mayBeVariant({ parts, whole }: Name, words: Word[], first: number, count: number): boolean {
+  if (words[first]?.part.charCodeAt(0) === whole.charCodeAt(0)) return true;
+  if (count !== parts.length) return false;
+  for (let index = 1; index < count; index++) if (words[first + index]?.part !== parts[index]) return false;
+  return true;
 }
 
 interface Word {
   start: number;
   end: number;
   lower: string;
+  /** In small letters, without hyphens and what follows an apostrophe. */
+  part: string;
 }
 
 /** A passage in small letters, with its words once they were asked for. */
@@ -83,36 +109,28 @@ function readPassages(text: RoleText): Read[] {
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-    lower: written.toLowerCase(),
-  }));
+  const words: Word[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    const lower = match[0].toLowerCase();
+    const part = /['’-]/.test(lower) ? lower.replace(/['’]s?$/, '').replaceAll('-', '') : lower;
+    words.push({ start: match.index, end: word.lastIndex, lower, part });
+  }
+  return words;
 }
 
 /** Words of names that stand in every sentence. */
 const small = new Set(['and', 'the', 'for', 'with', 'our', 'from']);
 
 function holdsNearly(telling: string[], lower: string): boolean {
-  const held = telling.filter((part) => lower.includes(part)).length;
-  return held >= Math.max(1, telling.length - 1);
+  let missing = 0;
+  for (const part of telling) if (!lower.includes(part)) missing += 1;
+  return missing === 0 || (missing === 1 && telling.length > 1);
 }
 
-/** Whether a word is, or holds, one of a name. */
-function isKept(lower: string, telling: string[]): boolean {
-  return telling.some((part) => lower.includes(part));
-}
-
-interface Wanted {
-  name: string;
-  wanted: string[];
-  whole: string;
-}
-
-function isVariant(written: string, run: Word[], { name, wanted, whole }: Wanted, text: string): boolean {
+function isVariant(written: string, run: Word[], { lower, parts, whole }: Name, text: string): boolean {
   const bare = written.toLowerCase().replace(/['’]s?$/, '');
-  const plain = name.toLowerCase();
-  if (bare === plain || isPlural(bare, plain)) return false;
+  if (bare === lower || isPlural(bare, lower)) return false;
   const isRow = run.every((part, index) => {
     const before = run[index - 1];
     return before === undefined || joint.test(text.slice(before.end, part.start));
@@ -120,14 +138,13 @@ function isVariant(written: string, run: Word[], { name, wanted, whole }: Wanted
   if (!isRow) return false;
   const folded = bare.replace(/[ -]/g, '');
   // Only hyphens and spaces differ; a compound before a noun may well be joined: night-cover visits.
-  if (folded === whole || isPlural(folded, whole)) return differsInWord(bare, plain);
-  const parts = partsOf(bare);
-  if (parts.length !== wanted.length) return false;
-  const other = parts.flatMap((part, index) => (part === wanted[index] ? [] : [index]));
+  if (folded === whole || isPlural(folded, whole)) return differsInWord(bare, lower);
+  if (run.length !== parts.length) return false;
+  const other = run.flatMap(({ part }, index) => (part === parts[index] ? [] : [index]));
   const [index = 0] = other;
   if (other.length !== 1) return false;
-  const [one = '', two = ''] = [parts[index], wanted[index]];
-  if (isPlural(one, two) || isPlural(two, one)) return index < wanted.length - 1;
+  const [one = '', two = ''] = [run[index]?.part, parts[index]];
+  if (isPlural(one, two) || isPlural(two, one)) return index < parts.length - 1;
   return Math.min(one.length, two.length) >= longEnough && distance(one, two) === 1;
 }
 
@@ -139,11 +156,5 @@ function differsInWord(bare: string, plain: string): boolean {
 function isPlural(one: string, other: string): boolean {
   return (
     one === `${other}s` || one === `${other}es` || (other.endsWith('y') && one === `${other.slice(0, -1)}ies`)
-  );
-}
-
-function partsOf(name: string): string[] {
-  return Array.from(name.toLowerCase().matchAll(word), ([part]) =>
-    part.replace(/['’]s?$/, '').replaceAll('-', ''),
   );
 }

@@ -22,11 +22,16 @@ export const repeatedHeading: Rule = {
     ],
   },
   check(role) {
-    const sections: Placed[] = role.source.sections.flatMap(({ heading }) =>
-      heading === undefined ? [] : [{ ...heading, words: wordsOf(heading) }],
-    );
-    const inside = role.sections.flatMap((section) => repeatsIn(headingsOf(section), role.source.path));
-    return [...repeatsIn(sections, role.source.path), ...inside];
+    const { sections, path } = role.source;
+    const headings: Placed[] = [];
+    for (const { heading } of sections) {
+      if (heading === undefined) continue;
+      const { depth, position } = heading;
+      headings.push({ depth, position, words: wordsOf(heading) });
+    }
+    const found = repeatsIn(headings, path);
+    for (const section of role.sections) found.push(...repeatsIn(headingsOf(section), path));
+    return found;
   },
 };
 
@@ -43,12 +48,15 @@ interface Placed {
 
 function headingsOf({ kind, text, blocks }: Role['sections'][number]): Placed[] {
   if (kind === 'person-specification' || !/^ {0,3}#{3}/m.test(text)) return [];
-  return blocks().flatMap((block) =>
-    block.type === 'heading' ? [{ ...block, words: plainText(block.children) }] : [],
-  );
+  return blocks().flatMap((block) => {
+    if (block.type !== 'heading') return [];
+    const { depth, position, children } = block;
+    return [{ depth, position, words: plainText(children) }];
+  });
 }
 
 function repeatsIn(headings: Placed[], file: string): Finding[] {
+  if (headings.length < 2) return [];
   const found: Finding[] = [];
   const above: string[] = [];
   const first = new Map<string, Placed>();

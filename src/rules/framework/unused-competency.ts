@@ -1,4 +1,4 @@
-import type { CompetencyFramework, Requirement, Workspace } from '../../model/index.ts';
+import type { CompetencyFramework, Workspace } from '../../model/index.ts';
 import type { FileFinding, Finding, RoleNote, Rule } from '../rule.ts';
 import { competencyPlace } from './competency-place.ts';
 
@@ -26,8 +26,12 @@ export const unusedCompetency: Rule = {
   },
   checkAll({ workspace }) {
     return {
-      note: ({ competencies }) => competencies,
-      findings(notes: readonly RoleNote<Requirement[]>[]) {
+      note: ({ competencies }) =>
+        competencies.map(({ framework, required }) => ({
+          framework,
+          ...(required !== undefined && { ids: Array.isArray(required) ? required : Object.keys(required) }),
+        })),
+      findings(notes: readonly RoleNote<RequiredIds[]>[]) {
         if (notes.length < workspace.roleFiles.length) return [];
         const required = notes.flatMap(({ note }) => note);
         return workspace.frameworks.flatMap((framework) => unusedIn(framework, required, workspace));
@@ -36,18 +40,21 @@ export const unusedCompetency: Rule = {
   },
 };
 
+/** What a role requires of a framework; without ids, all of it. */
+interface RequiredIds {
+  framework: string;
+  ids?: string[];
+}
+
 function unusedIn(
   framework: CompetencyFramework,
-  requirements: Requirement[],
+  requirements: RequiredIds[],
   { sources }: Workspace,
 ): FileFinding[] {
   const source = sources.find(({ path }) => path === framework.path);
   const own = requirements.filter((requirement) => requirement.framework === framework.id);
-  // A requirement without a list is of the whole framework.
-  if (source === undefined || own.some(({ required }) => required === undefined)) return [];
-  const ids = new Set(
-    own.flatMap(({ required = [] }) => (Array.isArray(required) ? required : Object.keys(required))),
-  );
+  if (source === undefined || own.some(({ ids }) => ids === undefined)) return [];
+  const ids = new Set(own.flatMap((requirement) => requirement.ids ?? []));
   if (ids.size === 0) return [];
   return framework.competencies
     .filter(({ id }) => !ids.has(id))

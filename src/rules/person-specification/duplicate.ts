@@ -60,18 +60,20 @@ function readAsked(asked: AskedCriterion): Read {
     words: contentWords(asked.words),
     plain,
     kind: kinds.exec(asked.words)?.[0].toLowerCase() ?? '',
-    numbers: (plain.match(/\d+/g) ?? []).join(' '),
+    numbers: /\d/.test(plain) ? (plain.match(/\d+/g) ?? []).join(' ') : '',
   };
 }
 
 function isTwin(one: Read, other: Read, share: number): boolean {
   if (one.plain === other.plain) return true;
   if (one.kind !== other.kind || one.numbers !== other.numbers) return false;
-  const [fewer, more] = [one.words.size, other.words.size].sort((a, b) => a - b) as [number, number];
+  const fewer = Math.min(one.words.size, other.words.size);
+  const more = Math.max(one.words.size, other.words.size);
   if (fewer < fewestWords) return false;
   // A desirable criterion may well ask for more of what is essential.
   const isStep = one.asked.criterion.importance !== other.asked.criterion.importance;
-  return countShared(one.words, other.words) >= share * (isStep ? more : fewer);
+  const needed = share * (isStep ? more : fewer);
+  return fewer >= needed && countShared(one.words, other.words) >= needed;
 }
 
 function findingFor(

@@ -15,6 +15,9 @@ const opening =
 const series =
   /(?<!\w)[\w’'-]{1,30}(?: [\w’'-]{1,30})?(?:, [\w’'-]{1,30}(?: [\w’'-]{1,30})?){1,8},? (?:and|or) (?=\w)/g;
 
+/** Without any of these nothing is joined or opened. */
+const joiner = /[,;]|\band | as well as | together with /i;
+
 const joint = / and |, | as well as | together with |; /g;
 
 /** Flags two requirements in one criterion. */
@@ -42,7 +45,8 @@ export const multiple: Rule<{ joints: number }> = {
   check(role, { text, options }) {
     if (!role.language.startsWith('en')) return [];
     return askedCriteria(role, text).flatMap((asked) => {
-      const plain = simplify(asked.words);
+      const bare = asked.words.replace(/\([^()]{0,200}\)/g, '');
+      const plain = joiner.test(bare) ? bare.replace(setPhrases, 'both') : '';
       const kinds = kindsOf(plain);
       const joints = countJoints(plain);
       if (kinds.length < 2 && joints < options.joints) return [];
@@ -62,15 +66,15 @@ export const multiple: Rule<{ joints: number }> = {
 
 /** The different kinds of requirement that it opens, such as experience and a licence. */
 function kindsOf(words: string): string[] {
-  const found = [...words.matchAll(opening)].map(([, kind = '']) => kind.toLowerCase());
-  return [...new Set(found)];
+  const found: string[] = [];
+  opening.lastIndex = 0;
+  for (let match = opening.exec(words); match !== null; match = opening.exec(words)) {
+    const kind = match[1]?.toLowerCase() ?? '';
+    if (!found.includes(kind)) found.push(kind);
+  }
+  return found;
 }
 
 function countJoints(words: string): number {
   return words.replace(series, 'series and ').match(joint)?.length ?? 0;
-}
-
-/** The words without brackets, alternatives and set phrases. */
-function simplify(words: string): string {
-  return words.replace(/\([^()]{0,200}\)/g, '').replace(setPhrases, 'both');
 }

@@ -72,11 +72,13 @@ export function roleText(role: Role): RoleText {
     findEnglish({ pattern, starts: wanted }, ...kinds) {
       if (!isEnglish) return [];
       starts ??= wordStarts(passages().map(({ text }) => text));
-      return starts.textsWith(wanted).flatMap((index) => {
+      const found: FoundWords[] = [];
+      for (const index of starts.textsWith(wanted)) {
         const passage = passages()[index];
-        if (passage === undefined || !isWanted(passage, kinds)) return [];
-        return isTagOfEnglish(passage.language ?? 'en') ? findIn(passage, pattern) : [];
-      });
+        if (passage === undefined || !isWanted(passage, kinds)) continue;
+        if (isTagOfEnglish(passage.language ?? 'en')) addFound(passage, pattern, found);
+      }
+      return found;
     },
     sentences(passage) {
       const split = sentences.get(passage) ?? splitSentences(passage.text);
@@ -90,15 +92,13 @@ function isWanted({ kind }: Passage, kinds: PassageKind[]): boolean {
   return kinds.length > 0 ? kinds.includes(kind) : !unspoken.has(kind);
 }
 
-function findIn(passage: Passage, pattern: RegExp): FoundWords[] {
-  const found: FoundWords[] = [];
+function addFound(passage: Passage, pattern: RegExp, found: FoundWords[]): void {
   // Not matchAll, which makes a copy of the pattern.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(passage.text); match !== null; match = pattern.exec(passage.text)) {
     if (match[0] === '') pattern.lastIndex += 1;
     found.push(foundWords(passage, match, match.index));
   }
-  return found;
 }
 
 /** The place is looked up when it is asked for: most of what is found is left alone. */

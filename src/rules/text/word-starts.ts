@@ -17,7 +17,7 @@ export function wordStarts(texts: readonly string[]): WordStarts {
   const last = new Int32Array(size);
   const textOf: number[] = [-1];
   const before: number[] = [0];
-  for (const [index, text] of texts.entries()) {
+  texts.forEach((text, index) => {
     eachStart(text, (start) => {
       const entry = last[start] ?? 0;
       if (textOf[entry] === index) return;
@@ -25,15 +25,16 @@ export function wordStarts(texts: readonly string[]): WordStarts {
       textOf.push(index);
       before.push(entry);
     });
-  }
+  });
   return {
     textsWith(starts) {
-      const found = new Set<number>();
+      const found: number[] = [];
       for (const start of starts) {
         for (let entry = last[start] ?? 0; entry > 0; entry = before[entry] ?? 0)
-          found.add(textOf[entry] ?? 0);
+          found.push(textOf[entry] ?? 0);
       }
-      return [...found].sort((a, b) => a - b);
+      if (found.length < 2) return found;
+      return found.sort((a, b) => a - b).filter((index, at) => index !== found[at - 1]);
     },
   };
 }
