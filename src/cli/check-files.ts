@@ -34,7 +34,7 @@ export async function checkFiles(
     const files = await sharedFiles(chosen, io);
     for await (const { file, name } of checkRoles(chosen, opened, run, cache)) {
       if (name !== undefined) checkName(name, file);
-      files.push(packText(file));
+      files.push(packFile(file));
     }
     checked.push({ workspace: chosen.workspace, files });
   }
@@ -45,9 +45,12 @@ export async function checkFiles(
   );
 }
 
-/** Holds a file's text as bytes while it waits to be printed: they take no room in the heap of thousands. */
-function packText(file: VFile): VFile {
-  if (typeof file.value !== 'string') return file;
-  file.value = new TextEncoder().encode(String(file));
+/**
+ * Makes a file small while it waits to be printed: its text is held as bytes, which take no room in the heap of
+ * thousands, and its messages in words of their own, since those cut from the text would keep all of it.
+ */
+function packFile(file: VFile): VFile {
+  if (typeof file.value === 'string') file.value = new TextEncoder().encode(file.value);
+  for (const message of file.messages) Object.assign(message, JSON.parse(JSON.stringify(message)));
   return file;
 }
