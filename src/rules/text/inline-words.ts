@@ -19,21 +19,45 @@ export interface InlineWords {
 
 /** Reads inline nodes as words on one line; code, pictures, notes and HTML leave none. */
 export function inlineWords(nodes: readonly RootContent[], source: Source): InlineWords {
-  const stretches: Stretch[] = [];
-  let text = '';
-  const add = (value: string, position: Position | undefined) => {
-    const words = /[^\S ]/.test(value) ? value.replace(/\r\n|\s/g, ' ') : value;
-    stretches.push({ start: text.length, value: words, position });
-    text += words;
+  const text = textOf(nodes);
+  // Most words need no place.
+  let stretches: Stretch[] | undefined;
+  return {
+    text,
+    place(start, end) {
+      stretches ??= stretchesOf(nodes);
+      return placeOf(stretches, start, end, text, source);
+    },
   };
-  const pending: Nodes[] = [...nodes].reverse();
+}
+
+function textOf(nodes: readonly RootContent[]): string {
+  const [first] = nodes;
+  if (nodes.length === 1 && first?.type === 'text') return onOneLine(first.value);
+  return stretchesOf(nodes)
+    .map(({ value }) => value)
+    .join('');
+}
+
+function stretchesOf(nodes: readonly RootContent[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let length = 0;
+  const add = (value: string, position: Position | undefined) => {
+    stretches.push({ start: length, value, position });
+    length += value.length;
+  };
+  const pending: Nodes[] = nodes.toReversed();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'text') add(node.value, node.position);
+    if (node.type === 'text') add(onOneLine(node.value), node.position);
     else if (node.type === 'break') add(' ', node.position);
     else if (node.type === 'inlineCode') add('\u2060', node.position);
     else if ('children' in node) pending.push(...(node.children as PhrasingContent[]).toReversed());
   }
-  return { text, place: (start, end) => placeOf(stretches, start, end, text, source) };
+  return stretches;
+}
+
+function onOneLine(words: string): string {
+  return /[^\S ]/.test(words) ? words.replace(/\r\n|\s/g, ' ') : words;
 }
 
 /** The place of a stretch of words: from that of its first to that of its last. */

@@ -27,7 +27,7 @@ export interface Passage {
   /** BCP 47 tag where its language is not the role's own. */
   language?: string;
   /** The duty, result or criterion that it belongs to. */
-  about?: { because?: unknown };
+  about: { because?: unknown } | undefined;
   /** The place in the file of a stretch of its words. */
   place(start: number, end: number): Position;
 }

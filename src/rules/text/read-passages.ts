@@ -30,7 +30,7 @@ export function readPassages(role: Role): Passage[] {
       start,
       place: home === undefined ? place : (from, to) => inheritPlace(place(from, to), home),
       inherited: home !== undefined,
-      ...(about !== undefined && { about }),
+      about,
     });
     start += text.length + 1;
   };
@@ -91,9 +91,8 @@ function addNodes(
   home: Role | undefined,
   about?: Passage['about'] & Partial<Prose>,
 ): void {
-  const pending = nodes
-    .toReversed()
-    .map((node) => ({ node: node as RootContent | ListItem | TableCell, kind }));
+  const pending: Pending[] = [];
+  push(pending, nodes, kind);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
@@ -105,12 +104,19 @@ function addNodes(
         about,
       );
     } else if ('children' in node) {
-      const inner = innerKind(node.type, next.kind);
-      pending.push(
-        ...(node.children as RootContent[]).toReversed().map((child) => ({ node: child, kind: inner })),
-      );
+      push(pending, node.children as RootContent[], innerKind(node.type, next.kind));
     } else if (node.type === 'text') add(next.kind, section, [node], home, about);
   }
+}
+
+interface Pending {
+  node: RootContent | ListItem | TableCell;
+  kind: PassageKind;
+}
+
+/** Puts nodes on a stack, the first on top. */
+function push(pending: Pending[], nodes: readonly RootContent[], kind: PassageKind): void {
+  for (const node of nodes.toReversed()) pending.push({ node, kind });
 }
 
 function innerKind(type: string, outer: PassageKind): PassageKind {

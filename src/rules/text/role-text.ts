@@ -6,12 +6,22 @@ import { type Sentence, splitSentences } from './sentences.ts';
 import { type Wording, type WordStarts, wordStarts } from './word-starts.ts';
 
 /** Words that a pattern found in a passage. */
-export interface FoundWords {
-  passage: Passage;
-  match: RegExpExecArray;
+export class FoundWords {
+  readonly passage: Passage;
+  readonly match: RegExpExecArray;
   /** Offset in the passage. */
-  start: number;
-  place: Position;
+  readonly start: number;
+
+  constructor(passage: Passage, match: RegExpExecArray, start: number) {
+    this.passage = passage;
+    this.match = match;
+    this.start = start;
+  }
+
+  /** The place is looked up when it is asked for: most of what is found is left alone. */
+  get place(): Position {
+    return this.passage.place(this.start, this.start + this.match[0].length);
+  }
 }
 
 /** A role's words, read when they are first asked for. */
@@ -60,7 +70,7 @@ export function roleText(role: Role): RoleText {
       if (match[0] === '') pattern.lastIndex += 1;
       const passage = passageAt(passages(), match.index);
       if (passage === undefined) continue;
-      if (isWanted(passage, kinds)) found.push(foundWords(passage, match, match.index - passage.start));
+      if (isWanted(passage, kinds)) found.push(new FoundWords(passage, match, match.index - passage.start));
     }
     return found;
   };
@@ -76,7 +86,8 @@ export function roleText(role: Role): RoleText {
       for (const index of starts.textsWith(wanted)) {
         const passage = passages()[index];
         if (passage === undefined || !isWanted(passage, kinds)) continue;
-        if (isTagOfEnglish(passage.language ?? 'en')) addFound(passage, pattern, found);
+        if (passage.language === undefined || isTagOfEnglish(passage.language))
+          addFound(passage, pattern, found);
       }
       return found;
     },
@@ -97,21 +108,8 @@ function addFound(passage: Passage, pattern: RegExp, found: FoundWords[]): void 
   pattern.lastIndex = 0;
   for (let match = pattern.exec(passage.text); match !== null; match = pattern.exec(passage.text)) {
     if (match[0] === '') pattern.lastIndex += 1;
-    found.push(foundWords(passage, match, match.index));
+    found.push(new FoundWords(passage, match, match.index));
   }
-}
-
-/** The place is looked up when it is asked for: most of what is found is left alone. */
-function foundWords(passage: Passage, match: RegExpExecArray, start: number): FoundWords {
-  const { 0: words } = match;
-  return {
-    passage,
-    match,
-    start,
-    get place() {
-      return passage.place(start, start + words.length);
-    },
-  };
 }
 
 function isTagOfEnglish(language: string): boolean {
