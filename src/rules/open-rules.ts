@@ -74,9 +74,7 @@ export async function openRules(
     const known = checked.get(role);
     if (known !== undefined) return known;
     if (role.base !== undefined) run(role.base);
-    const noted = role.source.incomplete ? {} : checkRole(role, open, { workspace, date });
-    // A copy: words that were cut from the text of a role would keep all of it in memory.
-    const notes = JSON.parse(JSON.stringify(noted)) as RoleNotes;
+    const notes = role.source.incomplete ? {} : checkRole(role, open, { workspace, date });
     suppress(role.source);
     checked.set(role, notes);
     return notes;

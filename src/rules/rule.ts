@@ -57,7 +57,8 @@ export interface Checks<Options extends RuleOptions = RuleOptions> {
 
 /**
  * A check over all roles of a workspace. It keeps no role but a note of each, which is plain data (as JSON) and
- * small: thousands of roles need little memory, and a cache keeps notes from run to run.
+ * small: thousands of roles need little memory, and a cache keeps notes from run to run. It holds no words that were
+ * cut from the role's text, since they would keep all of it in memory.
  */
 export interface AllRoles<Note = unknown> {
   /** What the conclusion needs to know of a role; undefined if nothing. */

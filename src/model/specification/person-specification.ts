@@ -45,7 +45,11 @@ export interface PersonSpecification {
 
 /** The criteria of a group: the essential ones, then the desirable ones. */
 export function criteriaOf({ essential, desirable }: CriterionGroup): Criterion[] {
-  return [...essential, ...desirable].flatMap((block) => (block.type === 'criteria' ? block.items : []));
+  const criteria: Criterion[] = [];
+  for (const blocks of [essential, desirable])
+    for (const block of blocks)
+      if (block.type === 'criteria') for (const criterion of block.items) criteria.push(criterion);
+  return criteria;
 }
 
 /** Every criterion of a specification, in order. */

@@ -33,7 +33,7 @@ function readNote(role: Role): CareerNote {
   const own = source.data as { next?: unknown; level?: unknown } | null | undefined;
   const isOwn = own?.next !== undefined;
   const asked = wordsAsked(role);
-  return {
+  const note: CareerNote = {
     id,
     title,
     ...(facts.level !== undefined && { level: String(facts.level) }),
@@ -44,6 +44,8 @@ function readNote(role: Role): CareerNote {
     place: source.at(own?.level === undefined ? '/title' : '/level'),
     ...(asked.length > 0 && { asks: hashWords(asked) }),
   };
+  // A copy: its title is cut from the text of the role, and would keep all of it in memory.
+  return JSON.parse(JSON.stringify(note)) as CareerNote;
 }
 
 function wordsAsked({ competencies, duties, personSpecification }: Role): string[] {

@@ -29,9 +29,8 @@ export const repeatedHeading: Rule = {
       const { depth, position } = heading;
       headings.push({ depth, position, words: wordsOf(heading) });
     }
-    const found = repeatsIn(headings, path);
-    for (const section of role.sections) found.push(...repeatsIn(headingsOf(section), path));
-    return found;
+    const inside = role.sections.flatMap((section) => repeatsIn(headingsOf(section), path));
+    return [...repeatsIn(headings, path), ...inside];
   },
 };
 
