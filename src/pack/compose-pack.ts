@@ -113,10 +113,10 @@ function runningText(template: PackTemplate, { pack }: PartContext): Pack['runni
     workspace.organisation.name,
     reference,
     version === undefined ? undefined : `${wordsOf([label(pack, 'version')])} ${version}`,
-    status === 'draft' ? wordsOf([label(pack, 'draft')]) : undefined,
   ].filter((part) => part !== undefined);
   return {
     header: template.header ?? role.title,
     footer: template.footer ?? footer.join(' · '),
+    ...(status === 'draft' && { mark: wordsOf([label(pack, 'draft')]) }),
   };
 }

@@ -414,8 +414,8 @@ export interface Pack {
   language: string;
   metadata: PackMetadata;
   labels: PackLabels;
-  /** Text of the running header and footer, beside the page number. */
-  running: { header?: string; footer?: string };
+  /** Text of the running header and footer, beside the page number; what marks every page, such as "Draft". */
+  running: { header?: string; footer?: string; mark?: string };
   /** Language of `labels` where it is not the pack's own. */
   labelsLanguage?: string;
   children: Block[];

@@ -263,6 +263,16 @@ describe('contents and running lines', () => {
     });
   });
 
+  it('mark every page of a draft, whatever the theme has there', async () => {
+    const sections = Array.from({ length: 9 }, (_, i) =>
+      section(`s${i}`, `S ${i}`, [p(sentence.repeat(20))]),
+    );
+    const { pdf } = await render(pack(sections, { running: { header: 'Porter', mark: 'Draft' } }));
+    const texts = artifacts(pdf).map((each) => each.join('|'));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(text).toMatch(/Draft · (?:\|)?Porter/);
+  });
+
   it('leave the cover alone', async () => {
     const { pdf } = await render(
       pack([
