@@ -1312,6 +1312,8 @@ export interface WorkspaceFile {
       type: 'circles' | 'tree' | 'flat';
       /**
        * From the centre outward.
+       *
+       * @maxItems 9
        */
       rings?: {
         /**

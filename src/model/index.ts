@@ -39,6 +39,7 @@ export type {
 } from './role/role.ts';
 export { toRoleData } from './role-data.ts';
 export type { RoleHead } from './role-heads.ts';
+export type { ReportingLines } from './reporting-lines.ts';
 export { isSafeUrl } from './safe-url.ts';
 export {
   allCriteria,

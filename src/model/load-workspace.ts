@@ -1,6 +1,7 @@
 import { checkSchema, fold, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
 import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
+import { checkStructure } from './check-structure.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
 import { readFramework } from './framework/read-framework.ts';
@@ -97,7 +98,9 @@ function isReadme(path: string): boolean {
 function readSettings(source: Source | undefined): WorkspaceFile {
   if (source === undefined || typeof source.data !== 'object' || source.data === null) return {};
   const data = source.data as Record<string, unknown>;
-  return checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
+  const sound = checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
+  checkStructure(source, sound);
+  return sound;
 }
 
 /** The entries of a file that is a list, those with a fault left out. */

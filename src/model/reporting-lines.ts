@@ -1,0 +1,78 @@
+import { type RoleHead, type RoleHeads } from './role-heads.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Who reports to whom in a workspace, from what the first lines of its roles say. */
+export interface ReportingLines {
+  /** The role of an id. */
+  head(id: string): RoleHead | undefined;
+  /** Whom a role reports to: ids or plain words, its own, inherited or the workspace's default. */
+  reportsTo(head: RoleHead): readonly string[];
+  /** The roles that report to an id, or to the same plain words, in the order of their files. */
+  directReports(words: string): readonly RoleHead[];
+  /** The roles that the reports of a role go through until they come back to it, itself first and last. */
+  circleOf(id: string): string[] | undefined;
+}
+
+/** Reads who reports to whom when it is first asked for. */
+export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads: RoleHeads): ReportingLines {
+  const common = [defaults.reports_to ?? []].flat();
+  let known: Map<string, RoleHead[]> | undefined;
+  const written = (head: RoleHead): readonly string[] => {
+    const seen = new Set<RoleHead>();
+    for (let next: RoleHead | undefined = head; next !== undefined && !seen.has(next); ) {
+      if (next.reportsTo !== undefined) return next.reportsTo;
+      seen.add(next);
+      next = next.base === undefined ? undefined : heads.byId(next.base);
+    }
+    return [];
+  };
+  const reportsTo = (head: RoleHead): readonly string[] => {
+    const own = written(head);
+    // Whom all roles report to does not report to itself.
+    return own.length > 0 ? own : common.filter((words) => words !== head.id);
+  };
+  const directReports = (): Map<string, RoleHead[]> => {
+    if (known !== undefined) return known;
+    known = new Map();
+    for (const head of heads.all()) {
+      for (const words of reportsTo(head)) {
+        const key = nameOf(words);
+        const reports = known.get(key);
+        if (reports === undefined) known.set(key, [head]);
+        else reports.push(head);
+      }
+    }
+    return known;
+  };
+  return {
+    head: heads.byId,
+    reportsTo,
+    directReports: (words) => directReports().get(nameOf(words)) ?? [],
+    circleOf(id) {
+      const cameFrom = new Map<string, string>();
+      const pending = [id];
+      for (const next of pending) {
+        const head = heads.byId(next);
+        for (const above of head === undefined ? [] : written(head)) {
+          if (above === id) return wayTo(next, above, cameFrom);
+          if (cameFrom.has(above) || /\s/.test(above)) continue;
+          cameFrom.set(above, next);
+          pending.push(above);
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Plain words are the same whatever their case. */
+function nameOf(words: string): string {
+  return words.replace(/\s+/g, ' ').toLowerCase();
+}
+
+function wayTo(last: string, id: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way = [id];
+  for (let next: string | undefined = last; next !== undefined && next !== id; next = cameFrom.get(next))
+    way.unshift(next);
+  return [id, ...way];
+}
