@@ -43,6 +43,9 @@ export interface Labels {
   cumulative: string;
   howToApply: string;
   about: string;
+  /** Over the figure of the organisation. */
+  structure: string;
+  thisRole: string;
   support: string;
   time: string;
   note: string;

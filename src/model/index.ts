@@ -24,6 +24,7 @@ export { openRoles, type Roles } from './open-roles.ts';
 export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
 export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
+export { nameOf, type ReportingLines } from './reporting-lines.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';
 export type {
@@ -39,7 +40,6 @@ export type {
 } from './role/role.ts';
 export { toRoleData } from './role-data.ts';
 export type { RoleHead } from './role-heads.ts';
-export type { ReportingLines } from './reporting-lines.ts';
 export { isSafeUrl } from './safe-url.ts';
 export {
   allCriteria,

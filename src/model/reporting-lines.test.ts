@@ -40,7 +40,7 @@ describe('whom a role reports to', () => {
     expect(above('list')).toEqual(['chief', 'the board']);
     expect(above('folded')).toEqual([]);
     expect(above('none')).toEqual([]);
-    expect(reporting.directReports('The Board').map(({ id }) => id)).toEqual(['flow', 'list']);
+    expect(reporting.directReports('Chief').map(({ id }) => id)).toEqual(['flow', 'list', 'word']);
   });
 
   it('is inherited, else the default of the workspace, which does not hold for that role itself', () => {

@@ -3,11 +3,13 @@ import type { Workspace } from './workspace.ts';
 
 /** Who reports to whom in a workspace, from what the first lines of its roles say. */
 export interface ReportingLines {
+  /** All roles, in the order of their files. */
+  heads(): readonly RoleHead[];
   /** The role of an id. */
   head(id: string): RoleHead | undefined;
   /** Whom a role reports to: ids or plain words, its own, inherited or the workspace's default. */
   reportsTo(head: RoleHead): readonly string[];
-  /** The roles that report to an id, or to the same plain words, in the order of their files. */
+  /** The roles that report to an id or to some plain words, before anyone else; in the order of their files. */
   directReports(words: string): readonly RoleHead[];
   /** The roles that the reports of a role go through until they come back to it, itself first and last. */
   circleOf(id: string): string[] | undefined;
@@ -35,16 +37,16 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
     if (known !== undefined) return known;
     known = new Map();
     for (const head of heads.all()) {
-      for (const words of reportsTo(head)) {
-        const key = nameOf(words);
-        const reports = known.get(key);
-        if (reports === undefined) known.set(key, [head]);
-        else reports.push(head);
-      }
+      const [first] = reportsTo(head);
+      if (first === undefined) continue;
+      const reports = known.get(nameOf(first));
+      if (reports === undefined) known.set(nameOf(first), [head]);
+      else reports.push(head);
     }
     return known;
   };
   return {
+    heads: heads.all,
     head: heads.byId,
     reportsTo,
     directReports: (words) => directReports().get(nameOf(words)) ?? [],
@@ -65,8 +67,8 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
   };
 }
 
-/** Plain words are the same whatever their case. */
-function nameOf(words: string): string {
+/** Plain words name the same, whatever their case and spaces. */
+export function nameOf(words: string): string {
   return words.replace(/\s+/g, ' ').toLowerCase();
 }
 

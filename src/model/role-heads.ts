@@ -76,7 +76,8 @@ function valuesOf(key: string, frontmatter: string): string[] {
   const [, line = '', items = ''] = list ?? [];
   if (/^[>|&*]/.test(line)) return [];
   const inBrackets = /^\[(.*)\]/.exec(line)?.[1]?.split(',');
-  const written = inBrackets ?? (items === '' ? [line] : items.split('\n').map((item) => item.replace(/^\s*- /, '')));
+  const written =
+    inBrackets ?? (items === '' ? [line] : items.split('\n').map((item) => item.replace(/^\s*- /, '')));
   return written.map(unquoted).filter((words) => words !== '');
 }
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
+import { inheritedFrom, type ReportingLines, type Role, type Workspace } from '../model/index.ts';
 import { label, packContext } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
 import type { PackTemplate } from './pack-template.ts';
@@ -13,6 +13,8 @@ export interface ComposeOptions {
   template: PackTemplate;
   /** The title of another role of the workspace, by its id. */
   roleTitle(id: string): string | undefined;
+  /** Who reports to whom in the workspace. */
+  reporting: ReportingLines;
   /** Date that the document carries; without one it carries none. */
   date?: Date;
 }
@@ -26,7 +28,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const directives = new Set(
     template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])),
   );
-  const pack = packContext(role, workspace, options.roleTitle, directives);
+  const pack = packContext(role, workspace, options, directives);
   const contexts = new Map<string, ConvertContext>();
   const convertFile = (path: string): ConvertContext => {
     const known = contexts.get(path);

@@ -1,5 +1,5 @@
 import type { Labels, Locale } from '../locale/index.ts';
-import { allCriteria, type Role, uniqueIds, type Workspace } from '../model/index.ts';
+import { allCriteria, type ReportingLines, type Role, uniqueIds, type Workspace } from '../model/index.ts';
 import type { SectionKind } from '../types.ts';
 import type { Note, Text } from './tree.ts';
 
@@ -12,6 +12,8 @@ export interface PackContext {
   labelsLanguage?: string;
   /** The title of another role of the workspace. */
   roleTitle(id: string): string | undefined;
+  /** Who reports to whom in the workspace. */
+  reporting: ReportingLines;
   /** Makes an anchor that no other part of the pack has. */
   anchor(id: string): string;
   /** The anchor of an id of the role's own, which the tool's anchors never take. */
@@ -28,7 +30,7 @@ export interface PackContext {
 export function packContext(
   role: Role,
   workspace: Workspace,
-  roleTitle: (id: string) => string | undefined,
+  { roleTitle, reporting }: Pick<PackContext, 'roleTitle' | 'reporting'>,
   directives: ReadonlySet<string>,
 ): PackContext {
   const { locale, language } = role;
@@ -38,6 +40,7 @@ export function packContext(
     workspace,
     locale,
     roleTitle,
+    reporting,
     ...anchors(role),
     notes: [],
     directives,
