@@ -34,6 +34,7 @@ export const en: Locale = {
     howToApply: 'How to apply',
     about: 'About {organisation}',
     structure: 'Where the role fits',
+    glossary: 'Words that we use',
     thisRole: 'This role',
     support: 'Support',
     time: 'Time',

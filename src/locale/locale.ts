@@ -45,6 +45,7 @@ export interface Labels {
   about: string;
   /** Over the figure of the organisation. */
   structure: string;
+  glossary: string;
   thisRole: string;
   support: string;
   time: string;

@@ -15,6 +15,14 @@ export type {
   LevelIndicators,
 } from './framework/competency-framework.ts';
 export { toFrameworkData } from './framework-data.ts';
+export {
+  type FoundTerm,
+  formsOf,
+  type GlossaryEntry,
+  isAcronym,
+  type TermIndex,
+  termIndex,
+} from './glossary/term-index.ts';
 export { typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';

@@ -5,6 +5,7 @@ import { checkStructure } from './check-structure.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
 import { readFramework } from './framework/read-framework.ts';
+import { checkGlossary } from './glossary/check-glossary.ts';
 import type { Host } from './host.ts';
 import { joinMethods } from './methods.ts';
 import type { Workspace } from './workspace.ts';
@@ -42,7 +43,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     ),
     frameworks: read('framework').map((source) => readFramework(source, language)),
     standards,
-    glossary: read('glossary').flatMap((source) => readList<Glossary[number]>(source, 'glossary')),
+    glossary: read('glossary').flatMap(readGlossary),
     ...(settings.pack !== undefined && { pack: settings.pack }),
     ...(settings.theme !== undefined && { theme: settings.theme }),
     rules: settings.rules ?? {},
@@ -101,6 +102,12 @@ function readSettings(source: Source | undefined): WorkspaceFile {
   const sound = checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
   checkStructure(source, sound);
   return sound;
+}
+
+function readGlossary(source: Source): Glossary {
+  const entries = readList<Glossary[number]>(source, 'glossary');
+  if (entries.length > 0) checkGlossary(source, entries);
+  return entries;
 }
 
 /** The entries of a file that is a list, those with a fault left out. */

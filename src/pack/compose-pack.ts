@@ -2,8 +2,10 @@ import type { RootContent } from 'mdast';
 import { inheritedFrom, type ReportingLines, type Role, type Workspace } from '../model/index.ts';
 import { label, packContext } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
+import { explainTerms } from './glossary/explain-terms.ts';
 import type { PackTemplate } from './pack-template.ts';
 import { documentKind } from './parts/cover.ts';
+import { fillGlossaries } from './parts/glossary.ts';
 import { type PartContext, parts } from './parts/index.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { Block, Pack, PackLabels, Section } from './tree.ts';
@@ -51,7 +53,8 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
     convertAt: (place) => convertRole(inheritedFrom(place) ?? role),
     convertFile,
   };
-  const children = template.blocks.flatMap((block) => composeBlock(block, context));
+  const composed = template.blocks.flatMap((block) => composeBlock(block, context));
+  const children = fillGlossaries(composed, explainTerms(composed, context), context);
   nameDocument(children, template, context);
   resolveLinks(children, pack.notes);
   if (template.numbered !== false) numberSections(children);

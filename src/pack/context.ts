@@ -1,7 +1,7 @@
 import type { Labels, Locale } from '../locale/index.ts';
 import { allCriteria, type ReportingLines, type Role, uniqueIds, type Workspace } from '../model/index.ts';
 import type { SectionKind } from '../types.ts';
-import type { Note, Text } from './tree.ts';
+import type { Note, Section, Text } from './tree.ts';
 
 /** What the parts of one pack are composed with. */
 export interface PackContext {
@@ -22,6 +22,8 @@ export interface PackContext {
   notes: Note[];
   /** Directives of the template: what has a place of its own. */
   directives: ReadonlySet<string>;
+  /** Sections for the terms that the pack uses, which are known when all of it is composed. */
+  glossaries: Section[];
   /** Parts that were printed. */
   placed: Set<string>;
 }
@@ -43,6 +45,7 @@ export function packContext(
     reporting,
     ...anchors(role),
     notes: [],
+    glossaries: [],
     directives,
     placed: new Set(),
     ...(!sameLanguage && { labelsLanguage: locale.language }),

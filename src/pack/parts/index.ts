@@ -2,6 +2,7 @@
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { framework } from './framework.ts';
+import { glossary } from './glossary.ts';
 import { howToApply } from './how-to-apply.ts';
 import { organisation } from './organisation.ts';
 import type { Part } from './part.ts';
@@ -18,6 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
   contents,
   cover,
   framework,
+  glossary,
   'how-to-apply': howToApply,
   organisation,
   'person-specification': personSpecification,
@@ -28,4 +30,4 @@ export const parts: Readonly<Record<string, Part>> = {
 };
 
 /** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set(['career', 'glossary', 'matrix', 'standards']);
+export const laterParts: ReadonlySet<string> = new Set(['career', 'matrix', 'standards']);

@@ -80,7 +80,8 @@ describe('circles', () => {
   it('mark the ring of the role by a shape and words of its own, in colours of the theme', () => {
     const pathsOf = (figure: Figure) =>
       nodesOf(figure.picture).filter(({ type }) => type === 'path') as unknown as DrawingPath[];
-    const diamonds = (figure: Figure) => pathsOf(figure).filter(({ segments }) => segments.length === 5 && segments[1]?.[0] === 'L');
+    const diamonds = (figure: Figure) =>
+      pathsOf(figure).filter(({ segments }) => segments.length === 5 && segments[1]?.[0] === 'L');
     const marked = figureOf('ring: alongside', rings);
     const plain = figureOf('', rings);
     expect([diamonds(marked).length, diamonds(plain).length]).toEqual([2, 0]);
@@ -108,7 +109,10 @@ describe('circles', () => {
   it('have room for nine rings with long names, at both widths', () => {
     const name = 'Everyone who keeps the organisation going behind the scenes, by day and by night';
     const nine = Array.from({ length: 9 }, (_, i) => `      - {id: r${i}, name: "${name}"}`).join('\n');
-    const figure = figureOf('ring: r8', `organisation:\n  structure:\n    type: circles\n    rings:\n${nine}`);
+    const figure = figureOf(
+      'ring: r8',
+      `organisation:\n  structure:\n    type: circles\n    rings:\n${nine}`,
+    );
     for (const drawing of [figure.picture, figure.narrow] as Drawing[]) {
       expectInside(drawing);
       expect(linesOf(drawing).join(' ')).toContain(name);
@@ -152,7 +156,9 @@ describe('a tree', () => {
     const beside = Array.from({ length: 60 }, (_, i) => [`coach-${i}`, 'reports_to: manager']);
     const others = { manager: 'reports_to: chief', ...Object.fromEntries([...reports, ...beside]) };
     const figure = figureOf('reports_to: manager', tree, others);
-    const outlines = nodesOf(figure.picture).filter(({ type, fill }) => type === 'path' && fill !== undefined);
+    const outlines = nodesOf(figure.picture).filter(
+      ({ type, fill }) => type === 'path' && fill !== undefined,
+    );
     expect(outlines).toHaveLength(40);
     expect(figure.alt).toMatch(/The volunteer-24 and 32 others report to Link Worker\./);
     expect(figure.alt).toMatch(/ and 43 others report to The manager\./);

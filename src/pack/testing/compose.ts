@@ -13,6 +13,7 @@ const directives = [
   'required-levels',
   'framework',
   'structure',
+  'glossary',
   'how-to-apply',
 ];
 
