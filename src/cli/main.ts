@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { addBuild } from './options/build.ts';
 import type { Finish } from './options/finish.ts';
+import { addGlossary } from './options/glossary.ts';
 import { addShow } from './options/show.ts';
 import { addValidate } from './options/validate.ts';
 import { UsageError } from './usage-error.ts';
@@ -65,5 +66,6 @@ Examples:
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addGlossary(program, io, finish);
   return program;
 }
