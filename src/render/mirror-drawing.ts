@@ -17,7 +17,7 @@ export function mirrorDrawing(drawing: Drawing): Drawing {
     const [a, b, c, d, e, f] = matrix;
     return {
       ...node,
-      matrix: [a, -b, -c, d, width - e, f],
+      matrix: [a, 0 - b, 0 - c, d, width - e, f],
       ...(clip && { clip: { ...clip, segments: clip.segments.map((one) => mirrorSegment(one, 0)) } }),
       children: children.map((child) => mirror(child, 0)),
     };

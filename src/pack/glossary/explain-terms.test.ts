@@ -68,6 +68,12 @@ describe('a term at its first use', () => {
     expect(wordsIn(links)).toBe('safeguarding');
   });
 
+  it('leads there too where the author explains it', () => {
+    const pack = packWith('Safeguarding (keeping people safe) is yours.', '', '::role');
+    expect(wordsIn(nodesOf(pack).filter(({ type }) => type === 'link'))).toBe('Safeguarding');
+    expect(pack.notes).toEqual([]);
+  });
+
   it('may be among the facts, and is explained there and nowhere else', () => {
     const pack = packWith('The locality is small.', 'team: The locality team', '::terms\n::role');
     expect(packText(pack).match(/\(one of our four areas\)/g)).toHaveLength(1);

@@ -19,7 +19,7 @@ const LONGEST_IN_BRACKET = 60;
 /**
  * Explains each term of the glossary where a pack has it first: `short` or the other form of an acronym in a bracket,
  * the meaning too if it is short and nothing else stands there, else in a note; its address as a link. What the author
- * explains in a bracket is left alone. Returns the entries that the pack uses, in the order of their first use.
+ * explains in a bracket is only linked. Returns the entries that the pack uses, in the order of their first use.
  */
 export function explainTerms(children: Block[], context: PartContext): GlossaryEntry[] {
   const { glossary } = context.pack.workspace;
@@ -30,13 +30,15 @@ export function explainTerms(children: Block[], context: PartContext): GlossaryE
     if (uses === undefined) usesOf.set(use.entry, [use]);
     else uses.push(use);
   }
-  const places = [...usesOf].flatMap(([, uses]) => {
-    const first = isExplained(uses) ? undefined : uses.find(({ isOpen }) => isOpen);
+  const places = [...usesOf.values()].flatMap((uses) => {
+    const first = uses.find(({ isOpen }) => isOpen);
     return first === undefined ? [] : [{ use: first, uses }];
   });
   // Of two terms in one text the later is first: the offsets of the other stay as they are.
   const ordered = places.toSorted((a, b) => b.use.start - a.use.start);
-  for (const { use, uses } of ordered) insert(use, explanation(use, uses, context));
+  for (const { use, uses } of ordered) {
+    insert(use, { ...(isExplained(uses) ? {} : explanation(use, uses, context)), ...address(use.entry) });
+  }
   if (places.length > 0) numberNotes(children, context.pack.notes);
   return [...usesOf.keys()];
 }
@@ -60,9 +62,13 @@ interface Explanation {
   url?: string;
 }
 
+function address({ url }: GlossaryEntry): Pick<Explanation, 'url'> {
+  return url !== undefined && isSafeUrl(url) ? { url } : {};
+}
+
 function explanation(use: TermUse, uses: readonly TermUse[], context: PartContext): Explanation {
   const { entry } = use;
-  const { term, short, meaning, url } = entry;
+  const { term, short, meaning } = entry;
   const isOtherForm = short !== undefined && isAcronym(short);
   const other = isOtherForm
     ? use.isAcronym
@@ -79,7 +85,6 @@ function explanation(use: TermUse, uses: readonly TermUse[], context: PartContex
   return {
     ...(bracket !== undefined && { bracket }),
     ...(isLeft && { note: noteOf(entry, meaning, context) }),
-    ...(url !== undefined && isSafeUrl(url) && { url }),
   };
 }
 
