@@ -81,6 +81,26 @@ describe('a circle of reports', () => {
     ]);
   });
 
+  it('is found in each of several, however many roles lead to them', () => {
+    const chain = Array.from({ length: 3000 }, (_, i): [string, string[]] => [
+      `r${i}`,
+      [`reports_to: [r${i + 1}, r${i + 2}]`],
+    ]);
+    const circle = { r3000: ['reports_to: r3001'], r3001: ['reports_to: [the board, r3000]'] };
+    const { reporting } = rolesOf({ ...Object.fromEntries(chain), ...circle, top: ['reports_to: r3001'] });
+    expect(reporting.circleOf('r3001')).toEqual(['r3001', 'r3000', 'r3001']);
+    expect(['r0', 'r2999', 'top'].map((id) => reporting.circleOf(id))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const whole = rolesOf(
+      Object.fromEntries(chain.map(([id], i) => [id, [`reports_to: r${(i + 1) % 3000}`]])),
+    ).reporting;
+    expect(whole.circleOf('r7')).toHaveLength(3001);
+    expect(whole.circleOf('r7')?.slice(0, 3)).toEqual(['r7', 'r8', 'r9']);
+  });
+
   it('is not made by plain words or by a default', () => {
     const roles = rolesOf(
       { chief: [], board: ['reports_to: the chief'] },

@@ -1,3 +1,4 @@
+import { findCircles } from './find-circles.ts';
 import { type RoleHead, type RoleHeads } from './role-heads.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +20,7 @@ export interface ReportingLines {
 export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads: RoleHeads): ReportingLines {
   const common = [defaults.reports_to ?? []].flat();
   let known: Map<string, RoleHead[]> | undefined;
+  let circles: Map<string, string[]> | undefined;
   const written = (head: RoleHead): readonly string[] => {
     const seen = new Set<RoleHead>();
     for (let next: RoleHead | undefined = head; next !== undefined && !seen.has(next); ) {
@@ -50,19 +52,9 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
     head: heads.byId,
     reportsTo,
     directReports: (words) => directReports().get(nameOf(words)) ?? [],
-    circleOf(id) {
-      const cameFrom = new Map<string, string>();
-      const pending = [id];
-      for (const next of pending) {
-        const head = heads.byId(next);
-        for (const above of head === undefined ? [] : written(head)) {
-          if (above === id) return wayTo(next, above, cameFrom);
-          if (cameFrom.has(above) || /\s/.test(above)) continue;
-          cameFrom.set(above, next);
-          pending.push(above);
-        }
-      }
-      return undefined;
+    circleOf: (id) => {
+      circles ??= findCircles(heads.all(), written);
+      return circles.get(id);
     },
   };
 }
@@ -70,11 +62,4 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
 /** Plain words name the same, whatever their case and spaces. */
 export function nameOf(words: string): string {
   return words.replace(/\s+/g, ' ').toLowerCase();
-}
-
-function wayTo(last: string, id: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const way = [id];
-  for (let next: string | undefined = last; next !== undefined && next !== id; next = cameFrom.get(next))
-    way.unshift(next);
-  return [id, ...way];
 }
