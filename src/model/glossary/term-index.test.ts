@@ -22,9 +22,10 @@ describe('terms', () => {
 
   it('are found in their plural', () => {
     const text = 'Two link workers, three localities, no crises and one passes.';
-    expect(foundIn(text, 'link worker', 'locality', 'pass')).toEqual([
+    expect(foundIn(text, 'link worker', 'locality', 'crisis', 'pass')).toEqual([
       'link worker: link workers',
       'locality: localities',
+      'crisis: crises',
       'pass: passes',
     ]);
   });

@@ -131,7 +131,14 @@ function longestAt(
 function endings(word: string): { key: string; isPossessive: boolean }[] {
   const bare = word.replace(/['’]s$/i, '');
   const isPossessive = bare !== word;
-  const forms = [word, bare, bare.replace(/s$/, ''), bare.replace(/es$/i, ''), bare.replace(/ies$/i, 'y')];
+  const forms = [
+    word,
+    bare,
+    bare.replace(/s$/, ''),
+    bare.replace(/es$/i, ''),
+    bare.replace(/ies$/i, 'y'),
+    bare.replace(/es$/i, 'is'),
+  ];
   const keys = forms.flatMap((form) => [exact(form), folded(form)]);
   return [...new Set(keys)].map((key) => ({ key, isPossessive }));
 }

@@ -94,6 +94,7 @@ describe('words that are left alone', () => {
     ['a link', 'See [the locality](https://riverside.example.org).'],
     ['a quoted title', 'Read “The locality and you” or "Each locality".'],
     ['an emphasised title', 'Read *Our Locality and Its People* first.'],
+    ['the title of an item', '- **Your locality.** Words.'],
     ['a name', 'You report to the North Locality Manager, Locality Board.'],
     ['an owner', 'The locality’s edge.'],
   ])('%s', (_, body) => {

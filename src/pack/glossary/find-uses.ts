@@ -1,4 +1,5 @@
 import type { GlossaryEntry, TermIndex } from '../../model/index.ts';
+import { wordsOf } from '../convert/index.ts';
 import type { Block, Inline, Text } from '../tree.ts';
 
 /** A term where a pack has it. */
@@ -87,7 +88,8 @@ export function eachInlines(
 export function findUses(blocks: readonly Block[], { find }: TermIndex): TermUse[] {
   const uses: TermUse[] = [];
   eachInlines(blocks, (inlines, place) => {
-    const leaves = leavesOf(inlines, place === 'text');
+    const [first, ...rest] = inlines.map((_, index) => leavesOf(inlines, place === 'text', index));
+    const leaves = [...(first ?? []).map((leaf) => (isLabel(inlines) ? closed(leaf) : leaf)), ...rest.flat()];
     const whole = leaves.map(({ words }) => words).join('');
     let quoted: readonly Range[] | undefined;
     let offset = 0;
@@ -133,21 +135,30 @@ interface Leaf {
 const NOTE = '\u0001';
 const OTHER = '\u0002';
 
-function leavesOf(inlines: Inline[], isOpen: boolean): Leaf[] {
-  return inlines.flatMap((node): Leaf[] => {
-    if (node.type === 'text') {
-      const own = { words: node.value, siblings: inlines, isOpen };
-      return [node.generated ? own : { ...own, text: node }];
-    }
-    if (node.type === 'noteReference') return [{ words: NOTE, siblings: inlines, isOpen }];
-    if ('children' in node) {
-      const inner = leavesOf(node.children, isOpen && node.type !== 'link' && node.type !== 'delete');
-      return node.type === 'emphasis' && isTitle(inner)
-        ? inner.map((leaf) => ({ ...leaf, isOpen: false }))
-        : inner;
-    }
-    return [{ words: OTHER, siblings: inlines, isOpen }];
-  });
+/** Whether a line opens with a label or a short title: strong words that end in a stop. */
+function isLabel([first]: readonly Inline[]): boolean {
+  return first?.type === 'strong' && /[.:?!]$/.test(wordsOf(first.children).trim());
+}
+
+function closed(leaf: Leaf): Leaf {
+  return { ...leaf, isOpen: false };
+}
+
+/** The leaves of one inline node. */
+function leavesOf(siblings: Inline[], isOpen: boolean, index: number): Leaf[] {
+  const node = siblings[index];
+  if (node === undefined) return [];
+  if (node.type === 'text') {
+    const own = { words: node.value, siblings, isOpen };
+    return [node.generated ? own : { ...own, text: node }];
+  }
+  if (node.type === 'noteReference') return [{ words: NOTE, siblings, isOpen }];
+  if ('children' in node) {
+    const isInnerOpen = isOpen && node.type !== 'link' && node.type !== 'delete';
+    const inner = node.children.flatMap((_, at) => leavesOf(node.children, isInnerOpen, at));
+    return node.type === 'emphasis' && isTitle(inner) ? inner.map(closed) : inner;
+  }
+  return [{ words: OTHER, siblings, isOpen }];
 }
 
 /** Emphasised words of which several have capitals are the title of something. */
