@@ -30,6 +30,10 @@ describe('terms', () => {
     ]);
   });
 
+  it('as they are written go before the plural of another', () => {
+    expect(foundIn('the works', 'work', 'works')).toEqual(['works: works']);
+  });
+
   it('are whole words, not parts of others', () => {
     expect(foundIn('Handovers, not overhand. A worker, linked.', 'hand', 'link worker')).toEqual([]);
     expect(foundIn('The link, worker by worker', 'link worker')).toEqual([]);

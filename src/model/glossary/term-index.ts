@@ -24,10 +24,18 @@ export interface TermIndex {
   find(text: string): FoundTerm[];
 }
 
-/** The words that may follow, by word, and the entry that ends here. */
+/** After some words of terms: the words that may follow, and the last words of terms, plural or not. */
 interface Node {
   next: Map<string, Node>;
-  ends?: { entry: GlossaryEntry; isAcronym: boolean };
+  last: Map<string, { entry: GlossaryEntry; isAcronym: boolean }>;
+}
+
+/** How a word of a text may stand in terms. */
+interface Keys {
+  /** As it is and in small letters. */
+  whole: [string, string];
+  /** The same without the ending of an owner. */
+  bare?: [string, string];
 }
 
 const wordPattern = /[\p{L}\p{N}]+\+*(?:['’&][\p{L}\p{N}]+)*/gu;
@@ -55,22 +63,51 @@ export function termIndex(glossary: Glossary): TermIndex {
 }
 
 function makeIndex(glossary: Glossary): TermIndex {
-  const root: Node = { next: new Map() };
-  for (const entry of glossary) {
-    for (const form of formsOf(entry)) add(form, entry, root);
+  const root: Node = { next: new Map(), last: new Map() };
+  const forms = glossary.flatMap((entry) => formsOf(entry).map((form) => ({ form, entry })));
+  // A term as it is written goes before the plural of another.
+  for (const endings of [itself, pluralsOf]) {
+    for (const { form, entry } of forms) add(form, entry, root, endings);
   }
-  return { find: (text) => find(text, root) };
+  const known = new Map<string, Keys>();
+  const keysOf = (word: string): Keys => {
+    const keys = known.get(word) ?? makeKeys(word);
+    known.set(word, keys);
+    return keys;
+  };
+  return { find: (text) => (root.last.size + root.next.size === 0 ? [] : find(text, root, keysOf)) };
 }
 
-function add(form: string, entry: GlossaryEntry, root: Node): void {
+function add(form: string, entry: GlossaryEntry, root: Node, endings: (word: string) => string[]): void {
+  const words = [...form.matchAll(wordPattern)].map(([word]) => word);
+  const last = words.pop();
+  if (last === undefined) return;
   let node = root;
-  for (const [word] of form.matchAll(wordPattern)) {
+  for (const word of words) {
     const key = isAcronym(word) ? exact(word) : folded(word);
-    const next = node.next.get(key) ?? { next: new Map() };
+    const next = node.next.get(key) ?? { next: new Map(), last: new Map() };
     node.next.set(key, next);
     node = next;
   }
-  if (node !== root) node.ends ??= { entry, isAcronym: isAcronym(form) };
+  const ends = { entry, isAcronym: isAcronym(form) };
+  for (const key of endings(last)) {
+    if (!node.last.has(key)) node.last.set(key, ends);
+  }
+}
+
+function itself(word: string): string[] {
+  return [isAcronym(word) ? exact(word) : folded(word)];
+}
+
+function pluralsOf(last: string): string[] {
+  if (isAcronym(last)) return [exact(`${last}s`)];
+  const word = folded(last);
+  return [
+    `${word}s`,
+    `${word}es`,
+    ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : []),
+    ...(word.endsWith('is') ? [`${word.slice(0, -2)}es`] : []),
+  ];
 }
 
 /** Capitals are kept, so that `IT` is not `it`. */
@@ -82,17 +119,25 @@ function folded(word: string): string {
   return word.normalize('NFC').replaceAll('’', "'").toLowerCase();
 }
 
+function makeKeys(word: string): Keys {
+  const bare = word.replace(/['’]s$/i, '');
+  return {
+    whole: [exact(word), folded(word)],
+    ...(bare !== word && { bare: [exact(bare), folded(bare)] }),
+  };
+}
+
+/** A word of a text. */
 interface Word {
-  text: string;
+  keys: Keys;
   start: number;
   end: number;
 }
 
-function find(text: string, root: Node): FoundTerm[] {
-  if (root.next.size === 0) return [];
+function find(text: string, root: Node, keysOf: (word: string) => Keys): FoundTerm[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    words.push({ keys: keysOf(match[0]), start: match.index, end: match.index + match[0].length });
   }
   const found: FoundTerm[] = [];
   for (let from = 0; from < words.length; ) {
@@ -116,29 +161,16 @@ function longestAt(
     const word = words[at];
     if (word === undefined) break;
     if (at > from && !between.test(text.slice(words[at - 1]?.end, word.start))) break;
-    for (const { key, isPossessive } of endings(word.text)) {
-      const ends = node.next.get(key)?.ends;
-      if (ends === undefined) continue;
-      longest = { found: { ...ends, start, end: word.end, isPossessive }, next: at + 1 };
-      break;
+    const { whole, bare } = word.keys;
+    const ends = endOf(whole, node) ?? (bare && endOf(bare, node));
+    if (ends !== undefined) {
+      longest = { found: { ...ends, start, end: word.end, isPossessive: bare !== undefined }, next: at + 1 };
     }
-    node = node.next.get(exact(word.text)) ?? node.next.get(folded(word.text));
+    node = node.next.get(whole[0]) ?? node.next.get(whole[1]);
   }
   return longest;
 }
 
-/** What the last word of a term may be, as it is found: itself, its plural, or either as an owner. */
-function endings(word: string): { key: string; isPossessive: boolean }[] {
-  const bare = word.replace(/['’]s$/i, '');
-  const isPossessive = bare !== word;
-  const forms = [
-    word,
-    bare,
-    bare.replace(/s$/, ''),
-    bare.replace(/es$/i, ''),
-    bare.replace(/ies$/i, 'y'),
-    bare.replace(/es$/i, 'is'),
-  ];
-  const keys = forms.flatMap((form) => [exact(form), folded(form)]);
-  return [...new Set(keys)].map((key) => ({ key, isPossessive }));
+function endOf([own, small]: [string, string], { last }: Node) {
+  return last.get(own) ?? last.get(small);
 }

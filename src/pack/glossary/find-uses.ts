@@ -99,8 +99,8 @@ export function findUses(blocks: readonly Block[], { find }: TermIndex): TermUse
         const end = offset + found.end;
         quoted ??= quotedIn(whole);
         const isQuoted = quoted.some((range) => range.start < start && end < range.end);
-        const before = whole.slice(0, start);
-        const after = whole.slice(end);
+        const before = whole.slice(Math.max(0, start - AROUND), start);
+        const after = whole.slice(end, end + AROUND);
         const bracket = /^\s?\(([^()]*)\)/.exec(after)?.[1];
         const isName = isPartOfName(before, whole.slice(start, end), after);
         uses.push({
@@ -130,6 +130,9 @@ interface Leaf {
   siblings: Inline[];
   isOpen: boolean;
 }
+
+/** How much of a line is looked at beside a term. */
+const AROUND = 200;
 
 /** Stands for the mark of a footnote, and for what else is no text. */
 const NOTE = '\u0001';
