@@ -1,6 +1,6 @@
 import { fold } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
-import { formsOf, type GlossaryEntry } from './term-index.ts';
+import { formsOf, type GlossaryEntry, isAcronym } from './term-index.ts';
 
 /** An entry as it stands in its file. */
 interface Placed {
@@ -21,8 +21,9 @@ export function checkGlossary(source: Source, entries: readonly GlossaryEntry[])
     if (entry.short === undefined && entry.meaning === undefined && entry.url === undefined)
       reportEmpty(placed, source);
     for (const form of formsOf(entry)) {
-      const before = first.get(fold(form));
-      if (before === undefined) first.set(fold(form), placed);
+      const key = isAcronym(form) ? form : fold(form);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, placed);
       else if (before.entry !== entry) reportSecond(form, placed, before, source);
     }
   }
