@@ -1,24 +1,29 @@
 import type { RoleHead } from './role-heads.ts';
 
+/** Ids that lead to each other in a circle, in which every one of them has its place. */
+export interface Circle {
+  ids: readonly string[];
+  index: number;
+}
+
 /**
- * The circles of some roles, by the id of each role in one: the ids that lead from it back to it.
+ * The circles of some roles, by the id of each role in one.
  *
  * @param above The ids that a role leads to; other words are passed over.
  */
 export function findCircles(
   heads: readonly RoleHead[],
   above: (head: RoleHead) => readonly string[],
-): Map<string, string[]> {
+): Map<string, Circle> {
   const ids = new Set(heads.map(({ id }) => id));
   const up = new Map(heads.toReversed().map((head) => [head.id, above(head).filter((id) => ids.has(id))]));
   const left = withoutEnds(withoutEnds(up), reversed(up));
-  const circles = new Map<string, string[]>();
+  const circles = new Map<string, Circle>();
   for (const id of left.keys()) {
     if (circles.has(id)) continue;
     const circle = wayBack(id, left);
     circle?.forEach((member, index) => {
-      if (!circles.has(member))
-        circles.set(member, [...circle.slice(index), ...circle.slice(0, index), member]);
+      if (!circles.has(member)) circles.set(member, { ids: circle, index });
     });
   }
   return circles;

@@ -1,4 +1,4 @@
-import { findCircles } from './find-circles.ts';
+import { type Circle, findCircles } from './find-circles.ts';
 import { type RoleHead, type RoleHeads } from './role-heads.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,7 +20,7 @@ export interface ReportingLines {
 export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads: RoleHeads): ReportingLines {
   const common = [defaults.reports_to ?? []].flat();
   let known: Map<string, RoleHead[]> | undefined;
-  let circles: Map<string, string[]> | undefined;
+  let circles: Map<string, Circle> | undefined;
   const written = (head: RoleHead): readonly string[] => {
     const seen = new Set<RoleHead>();
     for (let next: RoleHead | undefined = head; next !== undefined && !seen.has(next); ) {
@@ -54,7 +54,8 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
     directReports: (words) => directReports().get(nameOf(words)) ?? [],
     circleOf: (id) => {
       circles ??= findCircles(heads.all(), written);
-      return circles.get(id);
+      const { ids, index } = circles.get(id) ?? {};
+      return ids && [...ids.slice(index), ...ids.slice(0, index), id];
     },
   };
 }
