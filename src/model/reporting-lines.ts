@@ -21,14 +21,18 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
   const common = [defaults.reports_to ?? []].flat();
   let known: Map<string, RoleHead[]> | undefined;
   let circles: Map<string, Circle> | undefined;
+  const found = new Map<RoleHead, readonly string[]>();
   const written = (head: RoleHead): readonly string[] => {
-    const seen = new Set<RoleHead>();
-    for (let next: RoleHead | undefined = head; next !== undefined && !seen.has(next); ) {
-      if (next.reportsTo !== undefined) return next.reportsTo;
-      seen.add(next);
-      next = next.base === undefined ? undefined : heads.byId(next.base);
+    const way = new Set<RoleHead>();
+    let words: readonly string[] = [];
+    for (let next: RoleHead | undefined = head; next !== undefined && !way.has(next); ) {
+      way.add(next);
+      const known: readonly string[] | undefined = next.reportsTo ?? found.get(next);
+      words = known ?? [];
+      next = known !== undefined || next.base === undefined ? undefined : heads.byId(next.base);
     }
-    return [];
+    for (const each of way) found.set(each, words);
+    return words;
   };
   const reportsTo = (head: RoleHead): readonly string[] => {
     const own = written(head);
