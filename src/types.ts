@@ -1413,6 +1413,8 @@ export interface WorkspaceFile {
       type: 'circles' | 'tree' | 'flat';
       /**
        * From the centre outward.
+       *
+       * @maxItems 9
        */
       rings?: {
         /**

@@ -6,6 +6,7 @@ import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
+import { addGlossary } from './options/glossary.ts';
 import { addList } from './options/list.ts';
 import { addPath } from './options/path.ts';
 import { addReview } from './options/review.ts';
@@ -68,6 +69,7 @@ Examples:
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addGlossary(program, io, finish);
   addList(program, io, finish);
   addPath(program, io, finish);
   addCompare(program, io, finish);

@@ -43,6 +43,10 @@ export interface Labels {
   cumulative: string;
   howToApply: string;
   about: string;
+  /** Over the figure of the organisation. */
+  structure: string;
+  glossary: string;
+  thisRole: string;
   support: string;
   time: string;
   note: string;

@@ -1,14 +1,22 @@
 import { fold, suggest } from '../schema/index.ts';
 import { report } from '../source/index.ts';
+import type { ReportingLines } from './reporting-lines.ts';
 import type { Role } from './role/role.ts';
+import { sayCircle } from './say-circle.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Checks what a role's facts refer to in its workspace: its career level, its ring, the roles around it. */
-export function checkReferences(role: Role, workspace: Workspace, roleIds: () => ReadonlySet<string>): void {
+export function checkReferences(
+  role: Role,
+  workspace: Workspace,
+  roleIds: () => ReadonlySet<string>,
+  reporting: ReportingLines,
+): void {
   checkLevel(role, workspace);
   checkRing(role, workspace);
   checkRoles(role, roleIds);
   checkNext(role, roleIds);
+  checkReporting(role, reporting);
 }
 
 function checkLevel({ source, frontmatter: { level } }: Role, { careerLevels }: Workspace): void {
@@ -87,6 +95,28 @@ function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => R
       ...(meant !== undefined && { expected: [meant] }),
       actual: target,
     });
+  });
+}
+
+/** A role that reports to itself in the end has no place in a tree of reports. */
+function checkReporting({ id, source, frontmatter }: Role, reporting: ReportingLines): void {
+  const own = frontmatter.reports_to;
+  const words = [own ?? []].flat();
+  if (own !== undefined ? words.every((word) => /\s/.test(word)) : frontmatter.extends === undefined) return;
+  const circle = reporting.circleOf(id);
+  if (circle === undefined) return;
+  const above = circle[1];
+  const index = Array.isArray(own) ? `/${own.indexOf(above ?? '')}` : '';
+  report(source.file, {
+    ruleId: 'structure/reporting-cycle',
+    severity: 'error',
+    reason:
+      circle.length === 2
+        ? `Unexpected \`reports_to\` of \`${id}\` by itself`
+        : `Unexpected circle of \`reports_to\`: ${sayCircle(circle)}`,
+    place: source.at(own === undefined ? '/extends' : `/reports_to${index}`),
+    note: 'Each of these roles reports to the next, and so to itself: change one of them.',
+    ...(above !== undefined && { actual: above }),
   });
 }
 

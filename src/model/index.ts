@@ -18,6 +18,14 @@ export type {
   LevelIndicators,
 } from './framework/competency-framework.ts';
 export { toFrameworkData } from './framework-data.ts';
+export {
+  type FoundTerm,
+  formsOf,
+  type GlossaryEntry,
+  isAcronym,
+  type TermIndex,
+  termIndex,
+} from './glossary/term-index.ts';
 export { typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
@@ -27,6 +35,7 @@ export { openRoles, type Roles } from './open-roles.ts';
 export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
 export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
+export { nameOf, type ReportingLines } from './reporting-lines.ts';
 export { monthsAfter, reviewDue } from './review/review-due.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';

@@ -2,9 +2,11 @@ import type { Locale } from '../locale/index.ts';
 import { checkSchema, fold, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
 import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
+import { checkStructure } from './check-structure.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
 import { readFramework } from './framework/read-framework.ts';
+import { checkGlossary } from './glossary/check-glossary.ts';
 import type { Host } from './host.ts';
 import { joinMethods, type Methods } from './methods.ts';
 import type { Workspace } from './workspace.ts';
@@ -43,7 +45,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     ),
     frameworks: read('framework').map((source) => readFramework(source, language)),
     standards,
-    glossary: read('glossary').flatMap((source) => readList<Glossary[number]>(source, 'glossary')),
+    glossary: read('glossary').flatMap(readGlossary),
     ...(settings.pack !== undefined && { pack: settings.pack }),
     ...(settings.theme !== undefined && { theme: settings.theme }),
     rules: settings.rules ?? {},
@@ -103,7 +105,15 @@ function isReadme(path: string): boolean {
 function readSettings(source: Source | undefined): WorkspaceFile {
   if (source === undefined || typeof source.data !== 'object' || source.data === null) return {};
   const data = source.data as Record<string, unknown>;
-  return checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
+  const sound = checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
+  checkStructure(source, sound);
+  return sound;
+}
+
+function readGlossary(source: Source): Glossary {
+  const entries = readList<Glossary[number]>(source, 'glossary');
+  if (entries.length > 0) checkGlossary(source, entries);
+  return entries;
 }
 
 /** The entries of a file that is a list, those with a fault left out. */

@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
-import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
+import { inheritedFrom, type ReportingLines, type Role, type Workspace } from '../model/index.ts';
 import { label, packContext } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
+import { explainTerms } from './glossary/explain-terms.ts';
 import type { PackTemplate } from './pack-template.ts';
 import { documentKind } from './parts/cover.ts';
+import { fillGlossaries } from './parts/glossary.ts';
 import { type PartContext, parts } from './parts/index.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { Block, Pack, PackLabels, Section } from './tree.ts';
@@ -13,6 +15,8 @@ export interface ComposeOptions {
   template: PackTemplate;
   /** The title of another role of the workspace, by its id. */
   roleTitle(id: string): string | undefined;
+  /** Who reports to whom in the workspace. */
+  reporting: ReportingLines;
   /** Date that the document carries; without one it carries none. */
   date?: Date;
 }
@@ -26,7 +30,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const directives = new Set(
     template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])),
   );
-  const pack = packContext(role, workspace, options.roleTitle, directives);
+  const pack = packContext(role, workspace, options, directives);
   const contexts = new Map<string, ConvertContext>();
   const convertFile = (path: string): ConvertContext => {
     const known = contexts.get(path);
@@ -49,7 +53,8 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
     convertAt: (place) => convertRole(inheritedFrom(place) ?? role),
     convertFile,
   };
-  const children = template.blocks.flatMap((block) => composeBlock(block, context));
+  const composed = template.blocks.flatMap((block) => composeBlock(block, context));
+  const children = fillGlossaries(composed, explainTerms(composed, context), context);
   nameDocument(children, template, context);
   resolveLinks(children, pack.notes);
   if (template.numbered !== false) numberSections(children);

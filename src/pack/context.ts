@@ -1,7 +1,7 @@
 import type { Labels, Locale } from '../locale/index.ts';
-import { allCriteria, type Role, uniqueIds, type Workspace } from '../model/index.ts';
+import { allCriteria, type ReportingLines, type Role, uniqueIds, type Workspace } from '../model/index.ts';
 import type { SectionKind } from '../types.ts';
-import type { Note, Text } from './tree.ts';
+import type { Note, Section, Text } from './tree.ts';
 
 /** What the parts of one pack are composed with. */
 export interface PackContext {
@@ -12,6 +12,8 @@ export interface PackContext {
   labelsLanguage?: string;
   /** The title of another role of the workspace. */
   roleTitle(id: string): string | undefined;
+  /** Who reports to whom in the workspace. */
+  reporting: ReportingLines;
   /** Makes an anchor that no other part of the pack has. */
   anchor(id: string): string;
   /** The anchor of an id of the role's own, which the tool's anchors never take. */
@@ -20,6 +22,8 @@ export interface PackContext {
   notes: Note[];
   /** Directives of the template: what has a place of its own. */
   directives: ReadonlySet<string>;
+  /** Sections for the terms that the pack uses, which are known when all of it is composed. */
+  glossaries: Section[];
   /** Parts that were printed. */
   placed: Set<string>;
 }
@@ -28,7 +32,7 @@ export interface PackContext {
 export function packContext(
   role: Role,
   workspace: Workspace,
-  roleTitle: (id: string) => string | undefined,
+  { roleTitle, reporting }: Pick<PackContext, 'roleTitle' | 'reporting'>,
   directives: ReadonlySet<string>,
 ): PackContext {
   const { locale, language } = role;
@@ -38,8 +42,10 @@ export function packContext(
     workspace,
     locale,
     roleTitle,
+    reporting,
     ...anchors(role),
     notes: [],
+    glossaries: [],
     directives,
     placed: new Set(),
     ...(!sameLanguage && { labelsLanguage: locale.language }),

@@ -124,6 +124,8 @@ export interface Drawing {
   /** Units of its own; one is a CSS pixel where there is room. */
   width: number;
   height: number;
+  /** Size of its letters in its own units: where there is room they are as large as the text around them. */
+  letters?: number;
   children: DrawingNode[];
 }
 
@@ -321,6 +323,8 @@ export interface GridCell extends PackNode {
 export interface Figure extends PackNode {
   type: 'figure';
   picture: Picture | Drawing;
+  /** The same, drawn for a column that is too narrow for it. */
+  narrow?: Drawing;
   alt: string;
   caption?: Inline[];
   origin?: Origin;

@@ -125,6 +125,7 @@ async function buildWorkspace(
     const pack = composePack(role, workspace, {
       template,
       roleTitle: roles.title,
+      reporting: roles.reporting,
       ...(options.date && { date: options.date }),
     });
     const { whole, about } = await writePack(pack, theme, role, workspace, options);

@@ -2,12 +2,14 @@
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { framework } from './framework.ts';
+import { glossary } from './glossary.ts';
 import { howToApply } from './how-to-apply.ts';
 import { organisation } from './organisation.ts';
 import type { Part } from './part.ts';
 import { personSpecification } from './person-specification.ts';
 import { requiredLevels } from './required-levels.ts';
 import { role } from './role.ts';
+import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 
 export type { Part, PartContext } from './part.ts';
@@ -17,19 +19,15 @@ export const parts: Readonly<Record<string, Part>> = {
   contents,
   cover,
   framework,
+  glossary,
   'how-to-apply': howToApply,
   organisation,
   'person-specification': personSpecification,
   'required-levels': requiredLevels,
   role,
+  structure,
   terms,
 };
 
 /** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set([
-  'career',
-  'glossary',
-  'matrix',
-  'standards',
-  'structure',
-]);
+export const laterParts: ReadonlySet<string> = new Set(['career', 'matrix', 'standards']);

@@ -1,3 +1,4 @@
+import { openRoles } from '../../model/index.ts';
 import { type Loaded, roleOf, roleWith } from '../../model/testing/load.ts';
 import { readMarkdown } from '../../source/index.ts';
 import { composePack, type Pack, readTemplate } from '../index.ts';
@@ -11,6 +12,8 @@ const directives = [
   'person-specification',
   'required-levels',
   'framework',
+  'structure',
+  'glossary',
   'how-to-apply',
 ];
 
@@ -20,7 +23,12 @@ export function packOf(
   template = directives.map((name) => `::${name}`).join('\n'),
 ): Pack {
   const source = readMarkdown('packs/pack.md', new TextEncoder().encode(template));
-  return composePack(role, workspace, { template: readTemplate(source), roleTitle: () => undefined });
+  const { reporting } = openRoles(workspace);
+  return composePack(role, workspace, {
+    template: readTemplate(source),
+    roleTitle: () => undefined,
+    reporting,
+  });
 }
 
 /** The pack of a role with some body. */
