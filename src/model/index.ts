@@ -49,4 +49,6 @@ export {
   type Importance,
   type PersonSpecification,
 } from './specification/person-specification.ts';
+export { isReviewPast } from './standards/is-review-past.ts';
+export type { Standards } from './standards/read-standards.ts';
 export type { Workspace } from './workspace.ts';

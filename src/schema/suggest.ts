@@ -50,7 +50,8 @@ function scoreOf(wanted: string, candidate: string): number {
 /** Letters in another order, as in `trem` for `term`, are one slip. */
 function editsTo(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;
-  return sorted(wanted) === sorted(candidate) ? 1 : distance(wanted, candidate);
+  const sameLetters = wanted.length === candidate.length && sorted(wanted) === sorted(candidate);
+  return sameLetters ? 1 : distance(wanted, candidate);
 }
 
 function sorted(word: string): string {

@@ -68,8 +68,42 @@ describe('plain YAML', () => {
 
   it('never differs from the full parser, whatever its lines are made of', () => {
     const piece = fc.constantFrom(
-      ...['- ', '  ', 'id', 'title', ':', ': ', 'A1', 'Walk', ' ', '\n', '\n- ', '\n  ', '\n    - ', '#', ' #'],
-      ...['"', "'", '[', ']', ',', ', ', '2029', '2029-03', 'true', '&', '*', '|', '>', '?', '!', 'é', '\u00A0'],
+      ...[
+        '- ',
+        '  ',
+        'id',
+        'title',
+        ':',
+        ': ',
+        'A1',
+        'Walk',
+        ' ',
+        '\n',
+        '\n- ',
+        '\n  ',
+        '\n    - ',
+        '#',
+        ' #',
+      ],
+      ...[
+        '"',
+        "'",
+        '[',
+        ']',
+        ',',
+        ', ',
+        '2029',
+        '2029-03',
+        'true',
+        '&',
+        '*',
+        '|',
+        '>',
+        '?',
+        '!',
+        'é',
+        '\u00A0',
+      ],
     );
     const line = fc.constantFrom('- id: A1\n', '  title: Walk\n', '  aliases:\n', '    - B2\n', '  - B2\n');
     let read = 0;
