@@ -51,6 +51,12 @@ export interface Labels {
   warning: string;
   caution: string;
   standards: string;
+  standardsNote: string;
+  standardsCaption: string;
+  standard: string;
+  standardCode: string;
+  suite: string;
+  owner: string;
   draft: string;
   skipToContent: string;
   notes: string;

@@ -16,6 +16,8 @@ export interface PackContext {
   anchor(id: string): string;
   /** The anchor of an id of the role's own, which the tool's anchors never take. */
   ownAnchor(id: string): string;
+  /** The anchors that standards were given, by id. */
+  standardAnchors: Map<string, string>;
   /** Footnotes so far. */
   notes: Note[];
   /** Directives of the template: what has a place of its own. */
@@ -39,6 +41,7 @@ export function packContext(
     locale,
     roleTitle,
     ...anchors(role),
+    standardAnchors: new Map(),
     notes: [],
     directives,
     placed: new Set(),

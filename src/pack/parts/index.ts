@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
 import { personSpecification } from './person-specification.ts';
 import { requiredLevels } from './required-levels.ts';
 import { role } from './role.ts';
+import { standards } from './standards.ts';
 import { terms } from './terms.ts';
 
 export type { Part, PartContext } from './part.ts';
@@ -22,14 +23,9 @@ export const parts: Readonly<Record<string, Part>> = {
   'person-specification': personSpecification,
   'required-levels': requiredLevels,
   role,
+  standards,
   terms,
 };
 
 /** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set([
-  'career',
-  'glossary',
-  'matrix',
-  'standards',
-  'structure',
-]);
+export const laterParts: ReadonlySet<string> = new Set(['career', 'glossary', 'matrix', 'structure']);

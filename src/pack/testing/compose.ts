@@ -11,6 +11,7 @@ const directives = [
   'person-specification',
   'required-levels',
   'framework',
+  'standards',
   'how-to-apply',
 ];
 
