@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { addBuild } from './options/build.ts';
+import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addShow } from './options/show.ts';
@@ -68,5 +69,6 @@ Examples:
   addBuild(program, io, finish);
   addShow(program, io, finish);
   addExplain(program, io, finish);
+  addCoverage(program, io, finish);
   return program;
 }

@@ -12,7 +12,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
 import { printFramework } from '../print-framework.ts';
 import { printRole } from '../print-role.ts';
-import { pretty } from '../reporters/index.ts';
+import { reportErrors } from '../report-errors.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { toJson } from '../to-json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,10 +27,7 @@ export async function show(name: string, { json }: ShowOptions, io: Io): Promise
   if (role !== undefined) io.stdout.write(json ? toJson(toRoleData(role)) : printRole(role, io.stdout));
   if (framework !== undefined)
     io.stdout.write(json ? toJson(toFrameworkData(framework)) : printFramework(framework, io.stdout));
-  if (!hasErrors(file)) return 0;
-  const { color, columns } = io.stderr;
-  io.stderr.write(pretty([file], { color, columns, checked: 1 }));
-  return 1;
+  return reportErrors(hasErrors(file) ? [file] : [], io);
 }
 
 /** A role or a framework, and the file that it was read from. */

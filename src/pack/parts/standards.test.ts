@@ -22,7 +22,9 @@ function standardsIn(pack: unknown): AnyNode | undefined {
 }
 
 function rowsOf(section: AnyNode | undefined): string[][] {
-  const grid = nodesOf(section).find(({ type }) => type === 'grid') as unknown as { body: { cells: unknown[] }[] };
+  const grid = nodesOf(section).find(({ type }) => type === 'grid') as unknown as {
+    body: { cells: unknown[] }[];
+  };
   return grid.body.map(({ cells }) => cells.map((cell) => wordsIn(cell)));
 }
 
@@ -41,7 +43,9 @@ describe('::standards', () => {
   it('is where each citation leads to; a code that no catalogue has stays a code', () => {
     const { id: listed } = nodesOf(pack).find(({ id }) => id === 'standard-rthw12') ?? {};
     expect(listed).toBe('standard-rthw12');
-    const citations = nodesOf(pack).filter(({ type, url }) => type === 'link' && url?.startsWith('#standard-'));
+    const citations = nodesOf(pack).filter(
+      ({ type, url }) => type === 'link' && url?.startsWith('#standard-'),
+    );
     expect(citations.map((link) => [wordsIn(link), link.url])).toEqual([
       ['[HW3]', '#standard-rthw12'],
       ['[RTCO04]', '#standard-rtco04'],
@@ -56,7 +60,9 @@ describe('::standards', () => {
   });
 
   it('prints nothing where nothing is cited that a catalogue has', () => {
-    expect(standardsIn(packWith('## Main duties\n\n1. Keep records. [RTXX99]\n', '', catalogue))).toBeUndefined();
+    expect(
+      standardsIn(packWith('## Main duties\n\n1. Keep records. [RTXX99]\n', '', catalogue)),
+    ).toBeUndefined();
     expect(standardsIn(packWith(duties))).toBeUndefined();
   });
 
