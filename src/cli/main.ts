@@ -7,6 +7,7 @@ import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addShow } from './options/show.ts';
+import { addStandards } from './options/standards.ts';
 import { addValidate } from './options/validate.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -70,5 +71,6 @@ Examples:
   addShow(program, io, finish);
   addExplain(program, io, finish);
   addCoverage(program, io, finish);
+  addStandards(program, io, finish);
   return program;
 }
