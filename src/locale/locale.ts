@@ -33,6 +33,12 @@ export interface Labels {
   requiredLevelsCaption: string;
   levelGridCaption: string;
   practiceCaption: string;
+  matrix: string;
+  matrixCaption: string;
+  partOf: string;
+  role: string;
+  thisRole: string;
+  levels: string;
   values: string;
   group: string;
   levelName: string;

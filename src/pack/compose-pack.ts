@@ -1,18 +1,20 @@
 import type { RootContent } from 'mdast';
-import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
-import { label, packContext } from './context.ts';
+import { inheritedFrom, type MatrixRole, type Role, type Workspace } from '../model/index.ts';
+import { label, packContext, packLabels } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
 import type { PackTemplate } from './pack-template.ts';
 import { documentKind } from './parts/cover.ts';
 import { type PartContext, parts } from './parts/index.ts';
 import { resolveLinks } from './resolve-links.ts';
-import type { Block, Pack, PackLabels, Section } from './tree.ts';
+import type { Block, Pack, Section } from './tree.ts';
 
 /** What a pack is composed with, besides its role. */
 export interface ComposeOptions {
   template: PackTemplate;
   /** The title of another role of the workspace, by its id. */
   roleTitle(id: string): string | undefined;
+  /** All roles of the workspace as a matrix needs them; asked for only where the template has a matrix. */
+  matrixRoles?(): readonly MatrixRole[];
   /** Date that the document carries; without one it carries none. */
   date?: Date;
 }
@@ -26,7 +28,8 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const directives = new Set(
     template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])),
   );
-  const pack = packContext(role, workspace, options.roleTitle, directives);
+  const { roleTitle, matrixRoles = () => [] } = options;
+  const pack = packContext(role, workspace, { roleTitle, matrixRoles }, directives);
   const contexts = new Map<string, ConvertContext>();
   const convertFile = (path: string): ConvertContext => {
     const known = contexts.get(path);
@@ -62,7 +65,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
       subject: template.title ?? role.locale.labels.candidatePack,
       ...(options.date && { date: options.date }),
     },
-    labels: packLabels(context),
+    labels: packLabels(pack),
     running: runningText(template, context),
     ...(pack.labelsLanguage !== undefined && { labelsLanguage: pack.labelsLanguage }),
     children,
@@ -97,12 +100,6 @@ function numberSections(children: Block[]): void {
     .forEach((section, index) => {
       section.number = String(index + 1);
     });
-}
-
-function packLabels({ pack }: PartContext): PackLabels {
-  const { labels } = pack.locale;
-  const { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked } = labels;
-  return { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked };
 }
 
 /** The running header names the role, the footer the organisation, reference and version. */

@@ -15,6 +15,7 @@ import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
 import { looksOf } from '../load-looks.ts';
+import { matrixRolesOf } from '../matrix-roles.ts';
 import { reportFinding } from '../report-finding.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
@@ -108,6 +109,7 @@ async function buildWorkspace(
   const roles = openRoles(workspace);
   const clashes = findClashes(chosen, roles);
   const opened = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
+  const matrixRoles = matrixRolesOf(chosen);
   let made = 0;
   for (const role of checkedRoles(chosen, roles, opened)) {
     options.progress.step();
@@ -123,6 +125,7 @@ async function buildWorkspace(
     const pack = composePack(role, workspace, {
       template,
       roleTitle: roles.title,
+      matrixRoles,
       ...(options.date && { date: options.date }),
     });
     const { whole, about } = await writePack(pack, theme, role, workspace, options);

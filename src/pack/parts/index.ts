@@ -3,6 +3,7 @@ import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { framework } from './framework.ts';
 import { howToApply } from './how-to-apply.ts';
+import { matrix } from './matrix.ts';
 import { organisation } from './organisation.ts';
 import type { Part } from './part.ts';
 import { personSpecification } from './person-specification.ts';
@@ -19,6 +20,7 @@ export const parts: Readonly<Record<string, Part>> = {
   cover,
   framework,
   'how-to-apply': howToApply,
+  matrix,
   organisation,
   'person-specification': personSpecification,
   'required-levels': requiredLevels,
@@ -28,4 +30,4 @@ export const parts: Readonly<Record<string, Part>> = {
 };
 
 /** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set(['career', 'glossary', 'matrix', 'structure']);
+export const laterParts: ReadonlySet<string> = new Set(['career', 'glossary', 'structure']);
