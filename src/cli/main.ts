@@ -6,6 +6,7 @@ import { addBuild } from './options/build.ts';
 import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
+import { addMatrix } from './options/matrix.ts';
 import { addShow } from './options/show.ts';
 import { addStandards } from './options/standards.ts';
 import { addValidate } from './options/validate.ts';
@@ -72,5 +73,6 @@ Examples:
   addExplain(program, io, finish);
   addCoverage(program, io, finish);
   addStandards(program, io, finish);
+  addMatrix(program, io, finish);
   return program;
 }

@@ -13,7 +13,7 @@ export interface MatrixOptions {
 }
 
 /** More columns than this, beside the first, are parted into several tables. */
-const maxAcross = 6;
+const maxAcross = 5;
 
 /** A matrix as tables that fit a page: what there is fewer of, roles or competencies, stands side by side. */
 export function matrixBlocks(matrix: CompetencyMatrix, options: MatrixOptions): Block[] {
