@@ -179,3 +179,13 @@ Levels: 1 Aware, 2 Able
     expect(err).toContain(said);
   });
 });
+
+it('stands in packs whose template names it', async () => {
+  const io = fakeIo({ ...files, '/packs/candidate-pack.md': '::role\n::matrix\n' });
+  const code = await run(['build', 'roles/b-worker.md', '--format', 'html'], io);
+  expect(io.err()).toBe('');
+  expect(code).toBe(0);
+  const html = Buffer.from(io.written.get('/build/b-worker.html') ?? []).toString();
+  expect(html).toMatch(/<th class="marked"[^>]*>.*Worker.*This role/s);
+  expect(html).toContain('Lead');
+});
