@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { fold, suggest } from '../../schema/index.ts';
+import { fold, suggester } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { Standard } from '../../types.ts';
 import { readList } from '../read-list.ts';
@@ -25,11 +25,13 @@ export function readStandards(sources: readonly Source[]): Standards {
     }
   }
   const meant = new Map<string, string | undefined>();
+  let suggestCode: ReturnType<typeof suggester> | undefined;
   return {
     list,
     find: (code) => byId.get(fold(code))?.standard ?? byAlias.get(fold(code)),
     meant(code) {
-      if (!meant.has(code)) meant.set(code, suggest(code, codesOf(list)));
+      suggestCode ??= suggester(codesOf(list));
+      if (!meant.has(code)) meant.set(code, suggestCode(code));
       return meant.get(code);
     },
   };
