@@ -1,5 +1,11 @@
 import { formsOf, type GlossaryEntry, type Role, termIndex, type Workspace } from '../model/index.ts';
-import { acronymsIn, capitalWords, isExplained, isShouted, wellKnownAcronyms } from '../rules/clarity/acronyms.ts';
+import {
+  acronymsIn,
+  capitalWords,
+  isExplained,
+  isShouted,
+  wellKnownAcronyms,
+} from '../rules/clarity/acronyms.ts';
 import { roleText } from '../rules/text/index.ts';
 import type { Source } from '../source/index.ts';
 

@@ -4,13 +4,16 @@ import type { Io } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
+import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addGlossary } from './options/glossary.ts';
 import { addList } from './options/list.ts';
+import { addMatrix } from './options/matrix.ts';
 import { addPath } from './options/path.ts';
 import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
+import { addStandards } from './options/standards.ts';
 import { addValidate } from './options/validate.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,5 +78,8 @@ Examples:
   addCompare(program, io, finish);
   addReview(program, io, finish);
   addExplain(program, io, finish);
+  addCoverage(program, io, finish);
+  addStandards(program, io, finish);
+  addMatrix(program, io, finish);
   return program;
 }

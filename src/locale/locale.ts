@@ -33,6 +33,12 @@ export interface Labels {
   requiredLevelsCaption: string;
   levelGridCaption: string;
   practiceCaption: string;
+  matrix: string;
+  matrixCaption: string;
+  partOf: string;
+  role: string;
+  thisRole: string;
+  levels: string;
   values: string;
   group: string;
   levelName: string;
@@ -46,7 +52,6 @@ export interface Labels {
   /** Over the figure of the organisation. */
   structure: string;
   glossary: string;
-  thisRole: string;
   support: string;
   time: string;
   note: string;
@@ -55,6 +60,12 @@ export interface Labels {
   warning: string;
   caution: string;
   standards: string;
+  standardsNote: string;
+  standardsCaption: string;
+  standard: string;
+  standardCode: string;
+  suite: string;
+  owner: string;
   draft: string;
   skipToContent: string;
   notes: string;

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/index.ts';
-import { checkSchema, fold, soundData } from '../schema/index.ts';
+import { checkSchema, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
-import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
+import type { Glossary, WorkspaceFile } from '../types.ts';
 import { checkStructure } from './check-structure.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
@@ -9,6 +9,9 @@ import { readFramework } from './framework/read-framework.ts';
 import { checkGlossary } from './glossary/check-glossary.ts';
 import type { Host } from './host.ts';
 import { joinMethods, type Methods } from './methods.ts';
+import { readList } from './read-list.ts';
+import { citationIn } from './standards/citation-in.ts';
+import { readStandards } from './standards/read-standards.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -27,8 +30,8 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     });
   const settings = readSettings(read('workspace')[0]);
   const language = settings.language ?? 'en-GB';
-  const standards = read('standards').flatMap((source) => readList<Standard>(source, 'standards'));
-  const codes = new Set(standards.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]).map(fold));
+  const standards = readStandards(read('standards'));
+  const isCitation = citationIn(standards);
   const ownMethods = settings.methods ?? [];
   for (const source of read('template')) if (source.hasData) checkSchema(source, 'template');
   for (const source of read('theme')) checkSchema(source, 'theme');
@@ -43,7 +46,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     careerLevels: (settings.career_levels ?? []).map((level) =>
       typeof level === 'object' ? { ...level, id: String(level.id) } : { id: String(level) },
     ),
-    frameworks: read('framework').map((source) => readFramework(source, language)),
+    frameworks: read('framework').map((source) => readFramework(source, { language, isCitation })),
     standards,
     glossary: read('glossary').flatMap(readGlossary),
     ...(settings.pack !== undefined && { pack: settings.pack }),
@@ -55,7 +58,6 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
       methods.set(locale, known);
       return known;
     },
-    citesStandard: (words) => codes.has(fold(words)),
     sources,
     roleFiles: files.get('role') ?? [],
     links,
@@ -111,15 +113,7 @@ function readSettings(source: Source | undefined): WorkspaceFile {
 }
 
 function readGlossary(source: Source): Glossary {
-  const entries = readList<Glossary[number]>(source, 'glossary');
+  const entries = readList<Glossary[number]>(source, 'glossary').map(({ entry }) => entry);
   if (entries.length > 0) checkGlossary(source, entries);
   return entries;
-}
-
-/** The entries of a file that is a list, those with a fault left out. */
-function readList<Entry>(source: Source, schema: 'standards' | 'glossary'): Entry[] {
-  if (source.data === undefined || source.data === null) return [];
-  const { faultyKeys } = checkSchema(source, schema);
-  if (!Array.isArray(source.data)) return [];
-  return source.data.filter((_, index) => !faultyKeys.has(String(index)));
 }

@@ -48,7 +48,8 @@ describe('whom a role reports to', () => {
       { chief: [], nurse: ['reports_to: matron'], senior: ['extends: nurse'], cook: [] },
       { 'jd.yaml': 'defaults: {reports_to: chief}\n' },
     );
-    const above = (id: string) => reporting.reportsTo(reporting.head(id) ?? { path: '', id: '', hasNext: false });
+    const above = (id: string) =>
+      reporting.reportsTo(reporting.head(id) ?? { path: '', id: '', hasNext: false });
     expect([above('senior'), above('cook'), above('chief')]).toEqual([['matron'], ['chief'], []]);
     expect(reporting.directReports('matron').map(({ id }) => id)).toEqual(['nurse', 'senior']);
   });

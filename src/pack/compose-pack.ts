@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { inheritedFrom, type ReportingLines, type Role, type Workspace } from '../model/index.ts';
-import { label, packContext } from './context.ts';
+import { inheritedFrom, type Role, type Roles, type Workspace } from '../model/index.ts';
+import { label, packContext, packLabels } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
 import { explainTerms } from './glossary/explain-terms.ts';
 import type { PackTemplate } from './pack-template.ts';
@@ -8,15 +8,13 @@ import { documentKind } from './parts/cover.ts';
 import { fillGlossaries } from './parts/glossary.ts';
 import { type PartContext, parts } from './parts/index.ts';
 import { resolveLinks } from './resolve-links.ts';
-import type { Block, Pack, PackLabels, Section } from './tree.ts';
+import type { Block, Pack, Section } from './tree.ts';
 
 /** What a pack is composed with, besides its role. */
 export interface ComposeOptions {
   template: PackTemplate;
-  /** The title of another role of the workspace, by its id. */
-  roleTitle(id: string): string | undefined;
-  /** Who reports to whom in the workspace. */
-  reporting: ReportingLines;
+  /** All roles of the workspace: some parts speak of others. */
+  roles: Roles;
   /** Date that the document carries; without one it carries none. */
   date?: Date;
 }
@@ -30,7 +28,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const directives = new Set(
     template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])),
   );
-  const pack = packContext(role, workspace, options, directives);
+  const pack = packContext(role, workspace, options.roles, directives);
   const contexts = new Map<string, ConvertContext>();
   const convertFile = (path: string): ConvertContext => {
     const known = contexts.get(path);
@@ -67,7 +65,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
       subject: template.title ?? role.locale.labels.candidatePack,
       ...(options.date && { date: options.date }),
     },
-    labels: packLabels(context),
+    labels: packLabels(pack),
     running: runningText(template, context),
     ...(pack.labelsLanguage !== undefined && { labelsLanguage: pack.labelsLanguage }),
     children,
@@ -102,12 +100,6 @@ function numberSections(children: Block[]): void {
     .forEach((section, index) => {
       section.number = String(index + 1);
     });
-}
-
-function packLabels({ pack }: PartContext): PackLabels {
-  const { labels } = pack.locale;
-  const { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked } = labels;
-  return { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked };
 }
 
 /** The running header names the role, the footer the organisation, reference and version. */

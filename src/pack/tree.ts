@@ -312,6 +312,8 @@ export interface GridRow extends PackNode {
 
 export interface GridCell extends PackNode {
   type: 'gridCell';
+  /** Anchor by which other places of the pack refer to the cell and its row. */
+  id?: string;
   /** What the cell is the header of; absent for a data cell. */
   header?: 'column' | 'row';
   /** The cell is the one that matters here (the required level): shown by border and by this label, not by colour alone. */

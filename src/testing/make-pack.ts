@@ -36,8 +36,7 @@ export async function makePacks(
     const theme = looks.theme(role.facts.theme ?? workspace.theme);
     const pack = composePack(role, workspace, {
       template,
-      roleTitle: roles.title,
-      reporting: roles.reporting,
+      roles,
     });
     const html = await renderHtml(pack, theme);
     const { bytes, messages } = await renderPdf(pack, theme);

@@ -16,7 +16,7 @@ export async function glossary(paths: string[], { json }: GlossaryOptions, io: I
     await selectFiles(paths.length > 0 ? paths : ['.'], io),
     io,
   )) {
-    terms.push(...(gatherTerms(workspace, rolesAt(rolePaths, workspace))));
+    terms.push(...gatherTerms(workspace, rolesAt(rolePaths, workspace)));
   }
   io.stdout.write(json ? `${JSON.stringify({ terms }, undefined, 2)}\n` : printTerms(terms, io.stdout));
   return 0;

@@ -12,6 +12,7 @@ import { type Prose, plainText, proseOfNodes } from '../prose.ts';
 import { readHeadings } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
+import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkReasons } from './check-reasons.ts';
 import { idsOf } from './item-ids.ts';
@@ -145,7 +146,7 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
   }
   const methods = workspace.methodsIn(locale);
   const rules = {
-    isCitation: (words: string) => /^[^^].*\d|^\d/.test(words) || workspace.citesStandard(words),
+    isCitation: citationIn(workspace.standards),
     isMethods: (words: string) => {
       const { known, unknown } = readMethodWords(words, methods);
       return known.length > 0 && unknown.length === 0;

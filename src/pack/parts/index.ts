@@ -4,11 +4,13 @@ import { cover } from './cover.ts';
 import { framework } from './framework.ts';
 import { glossary } from './glossary.ts';
 import { howToApply } from './how-to-apply.ts';
+import { matrix } from './matrix.ts';
 import { organisation } from './organisation.ts';
 import type { Part } from './part.ts';
 import { personSpecification } from './person-specification.ts';
 import { requiredLevels } from './required-levels.ts';
 import { role } from './role.ts';
+import { standards } from './standards.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 
@@ -21,13 +23,15 @@ export const parts: Readonly<Record<string, Part>> = {
   framework,
   glossary,
   'how-to-apply': howToApply,
+  matrix,
   organisation,
   'person-specification': personSpecification,
   'required-levels': requiredLevels,
   role,
+  standards,
   structure,
   terms,
 };
 
 /** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set(['career', 'matrix', 'standards']);
+export const laterParts: ReadonlySet<string> = new Set(['career']);

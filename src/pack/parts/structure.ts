@@ -101,7 +101,7 @@ function ownName(name: string, context: PartContext): string {
 
 function tree(context: PartContext): Block[] {
   const { pack } = context;
-  const found = reportingTree(ownRole(pack), pack.reporting);
+  const found = reportingTree(ownRole(pack), pack.roles.reporting);
   if (found === undefined) return [];
   const { top, isPart, isCutAbove } = found;
   const leftOut = [
@@ -190,7 +190,7 @@ function flat(context: PartContext): Block[] {
   const opening =
     text === undefined ? [saying(phrase(context, 'structure.flat'), context)] : settingsBlocks(text, context);
   const own = ownRole(pack);
-  const others = pack.reporting.heads().filter(({ id }) => id !== own.id);
+  const others = pack.roles.reporting.heads().filter(({ id }) => id !== own.id);
   if (others.length === 0) return opening;
   const most = MOST_BOXES - 1;
   const shown = others.slice(0, others.length > most ? most - 1 : most);

@@ -12,6 +12,7 @@ const directives = [
   'person-specification',
   'required-levels',
   'framework',
+  'standards',
   'structure',
   'glossary',
   'how-to-apply',
@@ -23,11 +24,9 @@ export function packOf(
   template = directives.map((name) => `::${name}`).join('\n'),
 ): Pack {
   const source = readMarkdown('packs/pack.md', new TextEncoder().encode(template));
-  const { reporting } = openRoles(workspace);
   return composePack(role, workspace, {
     template: readTemplate(source),
-    roleTitle: () => undefined,
-    reporting,
+    roles: openRoles(workspace),
   });
 }
 

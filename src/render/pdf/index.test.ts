@@ -120,6 +120,15 @@ describe('paragraphs', () => {
     expect(root.kids[0]?.kids[1]?.dict.Lang).toBe('cy');
   });
 
+  it('lead to a cell of a table', async () => {
+    const table = grid(['Code', 'Title'], [['RTCO04', 'Link people']]);
+    Object.assign(table.body[0]?.cells[0] ?? {}, { id: 'row' });
+    const { root } = await render(
+      pack([p([{ type: 'link', url: '#row', children: inlines('RTCO04') }]), table]),
+    );
+    expect(allOf(root, 'Link').map(({ text }) => text)).toEqual(['RTCO04']);
+  });
+
   it('have words of any length', async () => {
     const { root } = await render(pack([p('x'.repeat(500))]));
     expect(root.text).toBe('x'.repeat(500));
