@@ -23,11 +23,16 @@ const catalogue = `# What the Trust uses
   aliases: [HW12, H.12]
   performance:
     - Offer a choice of place.
-    - Explain who you are.
+    - Explain who you are, and
+      for how long.
+    - 'It''s "kept"'
+    - "A \\"choice\\""
   knowledge: []
 
 - id: CFAM&LAA3
   title: 'Plan: a day'
+  area: Planning
+    with people
   review: 2030
   performance:
   - Plan.
@@ -40,6 +45,7 @@ describe('plain YAML', () => {
     expect(parsePlainYaml(catalogue)?.[1]).toEqual({
       id: 'CFAM&LAA3',
       title: 'Plan: a day',
+      area: 'Planning with people',
       review: 2030,
       performance: ['Plan.'],
     });
@@ -47,10 +53,13 @@ describe('plain YAML', () => {
 
   it.each([
     ['a list in braces', '- {id: A1, title: Walk}\n'],
-    ['a value over two lines', '- id: A1\n  title: Walk\n    slowly\n'],
+    ['a value that goes on after a comment', '- title: Walk\n    # or\n    slowly\n'],
+    ['a value in quotes over two lines', '- title: "Walk\n    slowly"\n'],
+    ['a value that goes on after a blank line', '- title: Walk\n\n    slowly\n'],
     ['an empty value', '- id: A1\n  title:\n'],
     ['a key twice', '- id: A1\n  id: A2\n'],
     ['a number that is more than a year', '- id: 0012\n'],
+    ['indentation by a wider space', '- title: Walk\n\u00A0  slowly\n'],
     ['words that are no string', '- id: Null\n'],
     ['a colon inside words', '- title: Walk: slowly\n'],
     ['a comment behind a value', '- title: Walk # slowly\n'],
@@ -62,7 +71,7 @@ describe('plain YAML', () => {
 
   it('has the same places as any other', () => {
     const source = readYaml('standards/trust.yaml', new TextEncoder().encode(catalogue));
-    expect(source.at('/1/title')).toMatchObject({ start: { line: 14, column: 10 }, end: { column: 23 } });
+    expect(source.at('/1/title')).toMatchObject({ start: { line: 17, column: 10 }, end: { column: 23 } });
     expect(source.typed('/1/review')).toBe('2030');
   });
 
