@@ -73,4 +73,5 @@ export {
 } from './specification/person-specification.ts';
 export { isReviewPast } from './standards/is-review-past.ts';
 export type { Standards } from './standards/read-standards.ts';
+export { standardKey } from './standards/standard-key.ts';
 export type { Workspace } from './workspace.ts';

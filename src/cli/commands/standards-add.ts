@@ -1,4 +1,4 @@
-import { loadWorkspace, type Workspace } from '../../model/index.ts';
+import { loadWorkspace, standardKey, type Workspace } from '../../model/index.ts';
 import { checkSchema } from '../../schema/index.ts';
 import { hasErrors, readYaml, type Source } from '../../source/index.ts';
 import type { Standard } from '../../types.ts';
@@ -67,14 +67,15 @@ function readStandard(id: string, { title, suite, owner, url, area }: AddOptions
 
 function refuseKnown({ id }: Standard, { standards, sources }: Workspace): void {
   const known = standards.find(id);
-  if (known === undefined) return;
+  const names = known === undefined ? [] : [known.id, ...(known.aliases ?? [])].map(standardKey);
+  if (known === undefined || !names.includes(standardKey(id))) return;
   const source = sources.find(({ data }) => Array.isArray(data) && data.includes(known));
   const index = Array.isArray(source?.data) ? source.data.indexOf(known) : 0;
   const place =
     source === undefined ? '' : ` in ${source.path}, line ${source.at(`/${index}/id`).start.line}`;
   throw new UsageError(
     `There is \`${known.id}\` (${known.title}) already${place}`,
-    known.id === id ? 'Change it there.' : `It goes by \`${id}\` too.`,
+    standardKey(known.id) === standardKey(id) ? 'Change it there.' : `It goes by \`${id}\` too.`,
   );
 }
 

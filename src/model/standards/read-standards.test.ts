@@ -17,6 +17,17 @@ describe('catalogues', () => {
     expect(standards.meant('RTCO05')).toBe('RTCO04');
   });
 
+  it('tell ids apart that differ in a full stop', () => {
+    const { standards, sources } = workspaceOf({
+      'jd.yaml': head,
+      'standards/a.yaml': '- {id: AA2.1, title: One}\n- {id: AA21, title: Twenty-one}\n',
+    });
+    expect(sources.flatMap(findingsOf)).toEqual([]);
+    expect(standards.find('AA2.1')?.title).toBe('One');
+    expect(standards.find('aa 21')?.title).toBe('Twenty-one');
+    expect(standards.find('AA2-1')).toBeUndefined();
+  });
+
   it('an id goes before the alias of another standard', () => {
     const { standards } = workspaceOf({
       'standards/a.yaml':

@@ -3,11 +3,15 @@ import { fold, suggester } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { Standard } from '../../types.ts';
 import { readList } from '../read-list.ts';
+import { standardKey } from './standard-key.ts';
 
 /** The standards of all catalogues of a workspace, in the order of files and entries. */
 export interface Standards {
   list: Standard[];
-  /** The standard that a code cites by its id or an alias; case, spaces, hyphens and full stops don't count. */
+  /**
+   * The standard that a code cites by its id, else by an alias: case and spaces don't count, nor do hyphens and full
+   * stops where no other code differs in them alone.
+   */
   find(code: string): Standard | undefined;
   /** The id or alias that an unknown code was probably meant to be. */
   meant(code: string): string | undefined;
@@ -19,22 +23,32 @@ export function readStandards(sources: readonly Source[]): Standards {
   for (const source of sources) readCatalogue(source, byId);
   const list = [...byId.values()].map(({ standard }) => standard);
   const byAlias = new Map<string, Standard>();
+  const loosely = new Map<string, Standard | undefined>();
   for (const standard of list) {
+    noteLoosely(standard.id, standard, loosely);
     for (const alias of standard.aliases ?? []) {
-      if (!byAlias.has(fold(alias))) byAlias.set(fold(alias), standard);
+      if (!byAlias.has(standardKey(alias))) byAlias.set(standardKey(alias), standard);
+      noteLoosely(alias, standard, loosely);
     }
   }
   const meant = new Map<string, string | undefined>();
   let suggestCode: ReturnType<typeof suggester> | undefined;
   return {
     list,
-    find: (code) => byId.get(fold(code))?.standard ?? byAlias.get(fold(code)),
+    find: (code) =>
+      byId.get(standardKey(code))?.standard ?? byAlias.get(standardKey(code)) ?? loosely.get(fold(code)),
     meant(code) {
       suggestCode ??= suggester(codesOf(list));
       if (!meant.has(code)) meant.set(code, suggestCode(code));
       return meant.get(code);
     },
   };
+}
+
+/** A spelling that two standards share stands for neither. */
+function noteLoosely(code: string, standard: Standard, known: Map<string, Standard | undefined>): void {
+  const spelling = fold(code);
+  known.set(spelling, !known.has(spelling) || known.get(spelling) === standard ? standard : undefined);
 }
 
 interface Known {
@@ -49,7 +63,7 @@ const maxRepeats = 20;
 function readCatalogue(source: Source, byId: Map<string, Known>): void {
   const repeats: { first: Known; standard: Standard; index: number }[] = [];
   for (const { entry: standard, index } of readList<Standard>(source, 'standards')) {
-    const id = fold(standard.id);
+    const id = standardKey(standard.id);
     const first = byId.get(id);
     if (first === undefined) byId.set(id, { standard, source, index });
     else repeats.push({ first, standard, index });

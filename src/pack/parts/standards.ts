@@ -1,5 +1,4 @@
-import { isSafeUrl } from '../../model/index.ts';
-import { fold } from '../../schema/index.ts';
+import { isSafeUrl, standardKey } from '../../model/index.ts';
 import type { Standard } from '../../types.ts';
 import { generated, label } from '../context.ts';
 import type { GridCell, Inline } from '../tree.ts';
@@ -62,7 +61,7 @@ function columnsFor(cited: readonly CitedStandard[], { pack }: PartContext): Col
 
 /** Other names by which the pack cites a standard. */
 function others({ id }: Standard, codes: ReadonlySet<string>): string[] {
-  const names = [...codes].filter((code) => fold(code) !== fold(id));
+  const names = [...codes].filter((code) => standardKey(code) !== standardKey(id));
   return names.length === 0 ? [] : [` (${names.join(', ')})`];
 }
 

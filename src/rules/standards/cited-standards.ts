@@ -6,8 +6,8 @@ import {
   inheritPlace,
   type Role,
   type Standards,
+  standardKey,
 } from '../../model/index.ts';
-import { fold } from '../../schema/index.ts';
 import type { Source } from '../../source/index.ts';
 import type { Standard } from '../../types.ts';
 
@@ -55,9 +55,9 @@ function cited(
   const found = new Map<string, CitedStandard>();
   for (const { standards: codes, position } of items) {
     for (const code of codes) {
-      if (found.has(fold(code))) continue;
+      if (found.has(standardKey(code))) continue;
       const standard = standards.find(code);
-      found.set(fold(code), {
+      found.set(standardKey(code), {
         code,
         place: placeOf(code, position),
         ...(standard !== undefined && { standard }),
