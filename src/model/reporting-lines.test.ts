@@ -121,5 +121,8 @@ describe('circles', () => {
     expect(said('    type: tree\n')).toEqual([]);
     const rings = '    type: circles\n    rings:\n    - {id: a, name: A}\n    - {id: a, name: B}\n';
     expect(said(rings)).toEqual(['6 structure/duplicate-ring']);
+    const ten = Array.from({ length: 10 }, (_, i) => `    - {id: r${i}, name: Ring}\n`).join('');
+    expect(said(`    type: circles\n    rings:\n${ten}`)).toEqual(['4 schema/range']);
+    expect(said('    type: circles\n    rings: []\n')).toEqual(['3 structure/no-rings']);
   });
 });
