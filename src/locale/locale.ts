@@ -67,6 +67,13 @@ export interface Labels {
   suite: string;
   owner: string;
   draft: string;
+  career: string;
+  entryRoutes: string;
+  changes: string;
+  changesCaption: string;
+  risingLevels: string;
+  newDuties: string;
+  newCriteria: string;
   skipToContent: string;
   notes: string;
   backToText: string;

@@ -48,7 +48,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const context: PartContext = {
     pack,
     convert: convertRole(role),
-    convertAt: (place) => convertRole(inheritedFrom(place) ?? role),
+    convertAt: (place, written = role) => convertRole(inheritedFrom(place) ?? written),
     convertFile,
   };
   const composed = template.blocks.flatMap((block) => composeBlock(block, context));

@@ -1,4 +1,5 @@
 /** Parts: what each directive of a pack template stands for, one file each. */
+import { career } from './career.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { framework } from './framework.ts';
@@ -18,6 +19,7 @@ export type { Part, PartContext } from './part.ts';
 
 /** Every directive by its name. */
 export const parts: Readonly<Record<string, Part>> = {
+  career,
   contents,
   cover,
   framework,
@@ -32,6 +34,3 @@ export const parts: Readonly<Record<string, Part>> = {
   structure,
   terms,
 };
-
-/** Directives whose parts are not composed yet: a template may name them, and nothing is printed. */
-export const laterParts: ReadonlySet<string> = new Set(['career']);

@@ -1,7 +1,7 @@
 import { plainText, proseOfText } from '../../model/index.ts';
 import { generated, label, type PackContext } from '../context.ts';
 import { wordsOf } from '../convert/index.ts';
-import { phrase } from '../facts/fact-context.ts';
+import { inSeries, phrase } from '../facts/fact-context.ts';
 import { drawCircles } from '../figures/draw-circles.ts';
 import { drawTree, type TreeBox } from '../figures/draw-tree.ts';
 import { MOST_BOXES, type OwnRole, type ReportingNode, reportingTree } from '../figures/reporting-tree.ts';
@@ -157,12 +157,6 @@ function reports({ title, children }: ReportingNode, context: PartContext): stri
     phrase(context, isOne ? 'structure.reportsTo' : 'structure.reportTo', { roles, lead: title }),
     ...children.flatMap((child) => reports(child, context)),
   ];
-}
-
-function inSeries(names: readonly string[], context: PartContext): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return phrase(context, 'structure.series', { names: names.slice(0, -1).join(', '), last });
 }
 
 function nestedList(nodes: readonly ReportingNode[], context: PartContext): List {
