@@ -5,6 +5,8 @@ import type { Glossary, WorkspaceFile } from '../types.ts';
 import { checkStructure } from './check-structure.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
+import { checkFrameworkIds } from './framework/check-framework-ids.ts';
+import type { CompetencyFramework } from './framework/competency-framework.ts';
 import { readFramework } from './framework/read-framework.ts';
 import { checkGlossary } from './glossary/check-glossary.ts';
 import type { Host } from './host.ts';
@@ -46,7 +48,7 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     careerLevels: (settings.career_levels ?? []).map((level) =>
       typeof level === 'object' ? { ...level, id: String(level.id) } : { id: String(level) },
     ),
-    frameworks: read('framework').map((source) => readFramework(source, { language, isCitation })),
+    frameworks: readFrameworks(read('framework'), { language, isCitation }),
     standards,
     glossary: read('glossary').flatMap(readGlossary),
     ...(settings.pack !== undefined && { pack: settings.pack }),
@@ -110,6 +112,15 @@ function readSettings(source: Source | undefined): WorkspaceFile {
   const sound = checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
   checkStructure(source, sound);
   return sound;
+}
+
+function readFrameworks(
+  sources: Source[],
+  context: Parameters<typeof readFramework>[1],
+): CompetencyFramework[] {
+  const read = sources.map((source) => ({ framework: readFramework(source, context), source }));
+  checkFrameworkIds(read);
+  return read.map(({ framework }) => framework);
 }
 
 function readGlossary(source: Source): Glossary {

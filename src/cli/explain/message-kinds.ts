@@ -136,7 +136,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Keep one of the two; headings and lists in the body are the simplest.',
   ),
   'ref/duplicate-id': error(
-    'An id that two roles, two standards or two items of one file share.',
+    'An id that two roles, two frameworks, two standards or two items of one file share.',
     'Give one of the two another id: `id:` in the frontmatter of a role, `{#id}` after an item. Of two entries for one standard keep one. The message shows both places.',
   ),
   'ref/unknown-competency': error(
