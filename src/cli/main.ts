@@ -69,17 +69,20 @@ Examples:
   jd explain completeness/pay      say what a message means
 `,
     );
+  program.commandsGroup('Check and publish:');
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
-  addGlossary(program, io, finish);
+  addExplain(program, io, finish);
+  program.commandsGroup('Look at roles together:');
   addList(program, io, finish);
   addPath(program, io, finish);
   addCompare(program, io, finish);
   addReview(program, io, finish);
-  addExplain(program, io, finish);
-  addCoverage(program, io, finish);
-  addStandards(program, io, finish);
   addMatrix(program, io, finish);
+  program.commandsGroup('Standards and words:');
+  addStandards(program, io, finish);
+  addCoverage(program, io, finish);
+  addGlossary(program, io, finish);
   return program;
 }
