@@ -1,3 +1,4 @@
+import { ellipse } from '../svg/segments.ts';
 import type { Colour, DrawingNode, DrawingPath, DrawingText, PathSegment, Stroke } from '../tree.ts';
 
 /** Size of letters in the units of a figure, and the height of a line of them. */
@@ -45,19 +46,9 @@ export function diamond(x: number, y: number, half: number): PathSegment[] {
   return polygon([x, y - half], [x + half, y], [x, y + half], [x - half, y]);
 }
 
-/** How far the handles of a quarter circle are from its ends, for a radius of 1. */
-const HANDLE = 0.5523;
-
+/** A circle around a point. */
 export function circle(x: number, y: number, r: number): PathSegment[] {
-  const h = r * HANDLE;
-  return [
-    ['M', x + r, y],
-    ['C', x + r, y + h, x + h, y + r, x, y + r],
-    ['C', x - h, y + r, x - r, y + h, x - r, y],
-    ['C', x - r, y - h, x - h, y - r, x, y - r],
-    ['C', x + h, y - r, x + r, y - h, x + r, y],
-    ['Z'],
-  ];
+  return ellipse(x, y, r, r);
 }
 
 /** Where a line of words stands and how it looks. */
