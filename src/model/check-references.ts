@@ -56,7 +56,7 @@ function reportUnknown(
 const roleKeys = ['reports_to', 'accountable_to', 'responsible_to', 'responsible_for', 'works_with'] as const;
 
 /** Words that look like an id and match none are printed as words: that is rarely what was meant. */
-function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<string>): void {
+function checkRoles({ id, source, frontmatter }: Role, roleIds: () => ReadonlySet<string>): void {
   for (const key of roleKeys) {
     const value = frontmatter[key];
     if (value === undefined) continue;
@@ -64,7 +64,7 @@ function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<st
     list.forEach((entry, index) => {
       const word = typeof entry === 'string' ? entry : entry.role;
       if (!looksLikeId(word) || roleIds().has(word)) return;
-      const meant = suggest(word, roleIds());
+      const meant = suggest(word, others(id, roleIds()));
       report(source.file, {
         ruleId: 'ref/unknown-role',
         severity: 'warning',
@@ -82,7 +82,7 @@ function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<st
 function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => ReadonlySet<string>): void {
   next?.forEach((target, index) => {
     if (target !== id && roleIds().has(target)) return;
-    const meant = target === id ? undefined : suggest(target, roleIds());
+    const meant = target === id ? undefined : suggest(target, others(id, roleIds()));
     report(source.file, {
       ruleId: 'ref/unknown-next',
       severity: 'error',
@@ -118,6 +118,11 @@ function checkReporting({ id, source, frontmatter }: Role, reporting: ReportingL
     note: 'Each of these roles reports to the next, and so to itself: change one of them.',
     ...(above !== undefined && { actual: above }),
   });
+}
+
+/** The ids of all roles but one: it is never meant to refer to itself. */
+function others(own: string, ids: ReadonlySet<string>): string[] {
+  return [...ids].filter((id) => id !== own);
 }
 
 function looksLikeId(word: string): boolean {

@@ -17,7 +17,7 @@ export function findBase(source: Source, id: string, heads: RoleHeads): string |
     return undefined;
   }
   const base = heads.byId(wanted);
-  if (base === undefined) reportUnknown(source, wanted, heads);
+  if (base === undefined) reportUnknown(source, wanted, id, heads);
   return base?.path;
 }
 
@@ -57,8 +57,11 @@ function reportNothingToRemove({ file, at }: Source): void {
   });
 }
 
-function reportUnknown({ file, at }: Source, wanted: string, heads: RoleHeads): void {
-  const meant = suggest(wanted, heads.ids());
+function reportUnknown({ file, at }: Source, wanted: string, own: string, heads: RoleHeads): void {
+  const meant = suggest(
+    wanted,
+    [...heads.ids()].filter((id) => id !== own),
+  );
   report(file, {
     ruleId: 'extends/unknown-role',
     severity: 'error',
