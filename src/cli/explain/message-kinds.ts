@@ -175,6 +175,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A theme that does not exist.',
     'Write the name of a file in `themes`, or of a built-in theme.',
   ),
+  'role/contract': warning(
+    'A contract in one word that is nearly one of the known kinds.',
+    'Write the kind as it is known, such as `permanent`, or say it in several words.',
+  ),
   'role/language': info(
     'A language for which the pack’s own words have no translation.',
     'Nothing has to be done: the words are marked as English, so that they are read aloud rightly.',

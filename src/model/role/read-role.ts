@@ -14,6 +14,7 @@ import { readYamlSpecification } from '../specification/read-yaml.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
+import { checkContract } from './check-contract.ts';
 import { checkReasons } from './check-reasons.ts';
 import { idsOf } from './item-ids.ts';
 import { dutyReader, resultReader } from './read-duties.ts';
@@ -57,6 +58,7 @@ export function readRole(source: Source, workspace: Workspace, { file, base }: R
     results: [],
     competencies: readRequirements(frontmatter.competencies, workspace.frameworks, source),
   };
+  checkContract(frontmatter, source);
   readBody(role, sections, workspace, context);
   return role;
 }
