@@ -371,6 +371,7 @@ describe('a fault of `extends`', () => {
   it('is an id that nearly replaces something', () => {
     const role = district('', '## Main duties\n\n1. Wash at home. {#wassh}\n');
     expect(reasons(role)).toEqual(['8 extends/near-id']);
+    expect(reasons(district('', '## Main duties\n\n1. Wash at home. {#watch}\n'))).toEqual([]);
   });
 });
 
