@@ -12,10 +12,14 @@ export function composePackOf(folder) {
   const template = '/workspace/packs/candidate-pack.md';
   const files = { ...filesOf(folder), [template]: readFileSync('templates/packs/candidate-pack.md') };
   const workspace = loadWorkspace(mapHost(files), '/workspace');
-  const role = openRoles(workspace).load(workspace.roleFiles[0] ?? '');
+  const roles = openRoles(workspace);
+  const role = roles.load(workspace.roleFiles[0] ?? '');
   const source = workspace.sources.find(({ path }) => `/${path}` === template);
   if (source === undefined) throw new Error('The pack template was not read');
-  return composePack(role, workspace, { template: readTemplate(source), roleTitle: () => undefined });
+  return composePack(role, workspace, {
+    template: readTemplate(source),
+    roles,
+  });
 }
 
 /** @param {string} folder */

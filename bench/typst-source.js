@@ -1,3 +1,5 @@
+import { drawingSvg } from './drawing-svg.js';
+
 /**
  * @typedef {import('../src/pack/tree.ts').Pack} Pack
  * @typedef {import('../src/pack/tree.ts').Block | import('../src/pack/tree.ts').Inline} Node
@@ -53,6 +55,11 @@ const handlers = {
   blockquote({ attribution, children }, state) {
     const by = attribution === undefined ? '' : `, attribution: [${inlines(attribution, state)}]`;
     return `#quote(block: true${by})[${blocks(children, state)}]\n`;
+  },
+  figure({ picture, alt, caption }, state) {
+    const words = caption ? `, caption: [${inlines(caption, state)}]` : '';
+    const image = `image(bytes(${quoted(drawingSvg(picture))}), format: "svg", alt: ${quoted(alt)})`;
+    return `#figure(${image}${words}, supplement: none, numbering: none)\n`;
   },
   pageBreak: () => '#pagebreak(weak: true)\n',
   list({ ordered, start, children }, state) {

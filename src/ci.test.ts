@@ -5,7 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exampleRepository } from './testing/example-repository.ts';
 
-const { folder, workspace, path } = exampleRepository({ npm: 'exit 0', npx: 'shift; exec JD "$@"' });
+const { folder, workspace, path } = exampleRepository(
+  { npm: 'exit 0', npx: 'shift; exec JD "$@"' },
+  { 'roles/day-porter.md': '---\ntitle: Day Porter\n---\n' },
+);
 writeFileSync(join(workspace, 'roles/night-porter.md'), '---\ntitel: Night Porter\n---\n');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -48,7 +51,7 @@ describe('the action for GitHub', () => {
     expect(stderr).toBe('');
     expect(status).toBe(1);
     expect(stdout).toContain('::error file=roles/night-porter.md,line=2,');
-    expect(stdout).toContain('::warning file=roles/community-link-worker.md,');
+    expect(stdout).toContain('::warning file=roles/day-porter.md,');
     expect(read('summary.md')).toMatch(/^### jd: 1 error, /);
   });
 
@@ -56,9 +59,9 @@ describe('the action for GitHub', () => {
     const sarif = join(folder, 'jd.sarif');
     const changed = runAction({ 'changed-since': 'HEAD', sarif: sarif });
     expect(changed.status).toBe(1);
-    expect(changed.stdout).not.toContain('community-link-worker');
+    expect(changed.stdout).not.toContain('day-porter');
     expect((JSON.parse(read('jd.sarif')) as { version: string }).version).toBe('2.1.0');
-    const roles = { paths: 'roles/community-link-worker.md\nroles/practice-coach.md\n' };
+    const roles = { paths: 'roles/day-porter.md\nroles/practice-coach.md\n' };
     expect(runAction(roles).status).toBe(0);
     const strict = runAction({ ...roles, 'max-warnings': '0' });
     expect(strict.status).toBe(1);
@@ -88,7 +91,7 @@ describe('the job for GitLab', () => {
   it('writes the reports that it names, and fails if there are errors', () => {
     const { status, stdout } = runJob({});
     expect(status).toBe(1);
-    expect(stdout).toContain('roles/community-link-worker.md');
+    expect(stdout).toContain('roles/day-porter.md');
     const reports = Object.values(job?.artifacts.reports ?? {});
     expect(reports).toHaveLength(2);
     for (const report of reports) expect(existsSync(join(workspace, report)), report).toBe(true);
@@ -100,7 +103,7 @@ describe('the job for GitLab', () => {
       JD_OPTIONS: '--quiet --date 2027-01-11',
     });
     expect(stdout).toContain('roles/night-porter.md:2:1 error');
-    expect(stdout).not.toContain('roles/community-link-worker.md');
+    expect(stdout).not.toContain('roles/day-porter.md');
     expect(stdout).not.toContain(' warning ');
   });
 });

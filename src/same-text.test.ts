@@ -13,7 +13,7 @@ import {
   type TestElement,
 } from './render/pdf/testing/structure.ts';
 import { parseFragment } from './source/index.ts';
-import { fold, makePacks } from './testing/make-pack.ts';
+import { fold, makePacks, textOfHtml } from './testing/make-pack.ts';
 import { countCells, packText } from './testing/pack-text.ts';
 import type { RoleData } from './types.ts';
 
@@ -70,6 +70,13 @@ function textsBySection(data: RoleData): { section: string; texts: string[] }[] 
     ...(criteria ?? []),
     ...data.sections.map(({ text }) => ({ section: 'footnotes', texts: passages(text, 'footnotes') })),
   ];
+}
+
+/** HTML without the words that the tool put into a line: those in brackets, and the marks of notes. */
+function withoutGenerated(html: string): string {
+  return html
+    .replace(/<sup\b[^>]*data-generated[^>]*>.*?<\/sup>/gs, '')
+    .replace(/<span\b[^>]*data-generated[^>]*>[^<]*<\/span>/g, '');
 }
 
 /** The first text that does not stand after the one before it. */
@@ -135,8 +142,9 @@ describe.each(folders)('%s', async (folder) => {
           const text = missing(texts, all);
           return text === undefined ? [] : [`${section}: ${text}`];
         });
-      expect(lost(made.htmlText)).toEqual([]);
-      expect(lost(made.pdfText)).toEqual([]);
+      // Words that the tool puts between the author's, such as what a term means, are passed over.
+      expect(lost(textOfHtml(withoutGenerated(made.html)))).toEqual([]);
+      expect(lost(fold(packText(made.pack, 'author')))).toEqual([]);
     },
   );
 

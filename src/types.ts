@@ -1,6 +1,12 @@
 /* Generated from schemas/ by `node build.js generate`; never edited. */
 
 /**
+ * Codes of the occupational standards that it rests on.
+ *
+ * Items: Words, printed as they are.
+ */
+export type Texts = string[];
+/**
  * Words that a newcomer may not know.
  */
 export type Glossary = GlossaryEntry[];
@@ -9,7 +15,7 @@ export type Glossary = GlossaryEntry[];
  *
  * Items: Words, printed as they are.
  */
-export type Texts = string[];
+export type Texts1 = string[];
 export type Criteria = (
   | string
   | {
@@ -27,7 +33,7 @@ export type Criteria = (
        * This interface was referenced by `undefined`'s JSON-Schema definition
        * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
        */
-      assessed_by?: string | Texts;
+      assessed_by?: string | Texts1;
       /**
        * Words, printed as they are.
        */
@@ -75,7 +81,7 @@ export type RoleFrontmatter = Facts & {
    * Words, printed as they are.
    */
   subtitle?: string;
-  also_known_as?: Texts1;
+  also_known_as?: Texts2;
   /**
    * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
    */
@@ -151,7 +157,7 @@ export type RoleFrontmatter = Facts & {
     /**
      * One text or a list of them.
      */
-    by?: string | Texts;
+    by?: string | Texts1;
     /**
      * Words, printed as they are.
      */
@@ -175,7 +181,7 @@ export type RoleFrontmatter = Facts & {
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
      */
-    by?: string | Texts;
+    by?: string | Texts1;
     /**
      * Items: Words, printed as they are.
      */
@@ -215,7 +221,7 @@ export type RoleFrontmatter = Facts & {
  *
  * Items: Words, printed as they are.
  */
-export type Texts1 = string[];
+export type Texts2 = string[];
 /**
  * A catalogue of the occupational standards that roles cite. Their ids are opaque.
  */
@@ -225,7 +231,7 @@ export type Standards = Standard[];
  *
  * Items: Words, printed as they are.
  */
-export type Texts2 = string[];
+export type Texts3 = string[];
 
 export interface Schemas {
   CompetencyFramework?: CompetencyFramework;
@@ -311,6 +317,7 @@ export interface CompetencyFramework {
      * Words, printed as they are.
      */
     label?: string;
+    standards?: Texts;
     /**
      * Markdown.
      */
@@ -444,7 +451,7 @@ export interface PersonSpecificationInput {
     /**
      * Methods that assess every criterion of the group that names none of its own.
      */
-    assessed_by?: string | Texts;
+    assessed_by?: string | Texts1;
     essential?: Criteria;
     desirable?: Criteria;
   }[];
@@ -710,7 +717,7 @@ export interface Facts {
          * Words, printed as they are.
          */
         funder?: string;
-        partners?: Texts;
+        partners?: Texts1;
         /**
          * Words, printed as they are.
          */
@@ -832,7 +839,7 @@ export interface Facts {
   /**
    * One text or a list of them.
    */
-  flexible_working?: string | Texts;
+  flexible_working?: string | Texts1;
   /**
    * What is paid.
    */
@@ -934,7 +941,7 @@ export interface Facts {
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
          */
-        mode?: string | Texts;
+        mode?: string | Texts1;
         /**
          * Words, printed as they are.
          */
@@ -943,7 +950,7 @@ export interface Facts {
   /**
    * One text or a list of them.
    */
-  area?: string | Texts;
+  area?: string | Texts1;
   /**
    * Scope in figures: terms and values of your own, such as budget or caseload.
    */
@@ -953,19 +960,19 @@ export interface Facts {
   /**
    * One text or a list of them.
    */
-  reports_to?: string | Texts;
+  reports_to?: string | Texts1;
   /**
    * One text or a list of them.
    */
-  accountable_to?: string | Texts;
+  accountable_to?: string | Texts1;
   /**
    * One text or a list of them.
    */
-  responsible_to?: string | Texts;
+  responsible_to?: string | Texts1;
   /**
    * One text or a list of them.
    */
-  responsible_for?: string | Texts;
+  responsible_for?: string | Texts1;
   /**
    * Whom the role works with.
    */
@@ -1123,7 +1130,7 @@ export interface Standard {
    * Expected review: a year, month or date.
    */
   review?: string | number;
-  aliases?: Texts;
+  aliases?: Texts1;
   /**
    * Words, printed as they are.
    */
@@ -1413,6 +1420,8 @@ export interface WorkspaceFile {
       type: 'circles' | 'tree' | 'flat';
       /**
        * From the centre outward.
+       *
+       * @maxItems 9
        */
       rings?: {
         /**
@@ -1423,7 +1432,7 @@ export interface WorkspaceFile {
          * Words, printed as they are.
          */
         name: string;
-        members?: Texts;
+        members?: Texts1;
         /**
          * Words, printed as they are.
          */
@@ -1471,7 +1480,7 @@ export interface WorkspaceFile {
      */
     name: string;
     stage: 'shortlisting' | 'interview' | 'offer';
-    aliases?: Texts2;
+    aliases?: Texts3;
   }[];
   /**
    * More headings by kind of section.
@@ -1483,7 +1492,7 @@ export interface WorkspaceFile {
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
      */
-    [k: string]: string | Texts;
+    [k: string]: string | Texts1;
   };
   /**
    * A preset, and severity and options by rule.
@@ -1547,7 +1556,7 @@ export interface Facts1 {
          * Words, printed as they are.
          */
         funder?: string;
-        partners?: Texts;
+        partners?: Texts1;
         /**
          * Words, printed as they are.
          */
@@ -1669,7 +1678,7 @@ export interface Facts1 {
   /**
    * One text or a list of them.
    */
-  flexible_working?: string | Texts;
+  flexible_working?: string | Texts1;
   /**
    * What is paid.
    */
@@ -1771,7 +1780,7 @@ export interface Facts1 {
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
          */
-        mode?: string | Texts;
+        mode?: string | Texts1;
         /**
          * Words, printed as they are.
          */
@@ -1780,7 +1789,7 @@ export interface Facts1 {
   /**
    * One text or a list of them.
    */
-  area?: string | Texts;
+  area?: string | Texts1;
   /**
    * Scope in figures: terms and values of your own, such as budget or caseload.
    */
@@ -1790,19 +1799,19 @@ export interface Facts1 {
   /**
    * One text or a list of them.
    */
-  reports_to?: string | Texts;
+  reports_to?: string | Texts1;
   /**
    * One text or a list of them.
    */
-  accountable_to?: string | Texts;
+  accountable_to?: string | Texts1;
   /**
    * One text or a list of them.
    */
-  responsible_to?: string | Texts;
+  responsible_to?: string | Texts1;
   /**
    * One text or a list of them.
    */
-  responsible_for?: string | Texts;
+  responsible_for?: string | Texts1;
   /**
    * Whom the role works with.
    */

@@ -16,7 +16,7 @@ const git = (...args: string[]) =>
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
 
 const base =
-  '---\ntitle: Support Worker\npay: Band 2\n---\n\n## Main duties\n\n1. **Help** people wash. {#wash}\n2. Keep the ward tidy.\n';
+  '---\ntitle: Support Worker\npay: Band 2\nnext: [night]\n---\n\n## Main duties\n\n1. **Help** people wash. {#wash}\n2. Keep the ward tidy.\n';
 const night = '---\ntitle: Night Worker\nextends: worker\n---\n\n## Main duties\n\n1. Walk the wards.\n';
 
 async function jd(...argv: string[]) {
@@ -46,8 +46,11 @@ describe('jd compare', () => {
       [
         'Support Worker → Night Worker',
         '',
+        'Facts',
+        '  changed  Next',
+        '',
         'Duties',
-        '  new  Walk the wards.',
+        '  new      Walk the wards.',
         '  2 duties in common',
         '',
       ].join('\n'),

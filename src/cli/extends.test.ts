@@ -100,6 +100,13 @@ describe('roles that extend one', () => {
     ]);
   });
 
+  it('show the lines of their own sections only', async () => {
+    const night = heir('Night Porter').concat('\n## Why is this role important?\n\nNights are long.\n');
+    const { out } = await jd({ 'roles/porter.md': generic, 'roles/night.md': night }, 'show', 'night');
+    expect(out).toContain('  line 7    why                  Why is this role important?');
+    expect(out).toContain('  inherited duties               Main duties');
+  });
+
   it('show what they inherit that is wrong, though it was not chosen', async () => {
     const files = { 'roles/porter.md': generic, 'roles/night.md': heir('Night Porter') };
     expect(await findings(files, 'roles/night.md')).toEqual([

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { decodeText } from '../source/decode-text.ts';
 import type { Suggestion } from '../source/index.ts';
 import type { Io } from './io.ts';
+import { isOwnFile } from './is-own-file.ts';
 import { type FoundMessage, foundMessages } from './reporters/found-messages.ts';
 import { suggestionOf } from './reporters/suggestion-of.ts';
 import { absolutePath } from './select-files.ts';
@@ -53,7 +54,7 @@ function fixFile(file: VFile, io: Io): FixedFile | undefined {
   const found = foundMessages([file]).filter(({ message }) => suggestionOf(message) !== undefined);
   const path = absolutePath(file.path, io.cwd);
   const bytes = found.length === 0 ? undefined : io.host.read(path);
-  if (bytes === undefined || !isOwnFile(path, io)) return undefined;
+  if (bytes === undefined || !isOwnFile(path, io.host)) return undefined;
   const { text, problem } = decodeText(bytes);
   if (problem !== undefined || text !== String(file)) return undefined;
   const { text: mended, applied } = fixText(
@@ -67,11 +68,4 @@ function fixFile(file: VFile, io: Io): FixedFile | undefined {
     bytes: Buffer.concat([mark, encoder.encode(mended)]),
     fixed: found.filter(({ message }) => applied.has(suggestionOf(message) as Suggestion)),
   };
-}
-
-/** A link is not written through: what it leads to may belong to somebody else. */
-function isOwnFile(path: string, { host }: Io): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const real = host.real(path);
-  return real === undefined || real === `${host.real(folder) ?? folder}${path.slice(folder.length)}`;
 }

@@ -42,7 +42,7 @@ export function looksOf(workspace: Workspace): Looks {
     if (look === undefined) return undefined;
     const source = readAny(host, look.path);
     if (!look.builtIn) files.push(source.file);
-    const { sound } = checkSchema(source, 'template');
+    const sound = !source.hasData || checkSchema(source, 'template').sound;
     const template = readTemplate(source);
     return sound && !hasErrors(source.file) ? template : undefined;
   };

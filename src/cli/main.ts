@@ -4,12 +4,16 @@ import type { Io } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
+import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
+import { addGlossary } from './options/glossary.ts';
 import { addList } from './options/list.ts';
+import { addMatrix } from './options/matrix.ts';
 import { addPath } from './options/path.ts';
 import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
+import { addStandards } from './options/standards.ts';
 import { addValidate } from './options/validate.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -65,13 +69,20 @@ Examples:
   jd explain completeness/pay      say what a message means
 `,
     );
+  program.commandsGroup('Check and publish:');
   addValidate(program, io, finish);
   addBuild(program, io, finish);
   addShow(program, io, finish);
+  addExplain(program, io, finish);
+  program.commandsGroup('Look at roles together:');
   addList(program, io, finish);
   addPath(program, io, finish);
   addCompare(program, io, finish);
   addReview(program, io, finish);
-  addExplain(program, io, finish);
+  addMatrix(program, io, finish);
+  program.commandsGroup('Standards and words:');
+  addStandards(program, io, finish);
+  addCoverage(program, io, finish);
+  addGlossary(program, io, finish);
   return program;
 }

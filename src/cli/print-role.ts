@@ -36,7 +36,7 @@ export function printRole(role: Role, { color, origin, workspace }: PrintOptions
       bold('Sections'),
       role.sections.map(
         ({ kind, title, position }) =>
-          `${origin ? '' : `line ${position.start.line}`.padEnd(10)}${kind.padEnd(20)} ${title}${where(position)}`,
+          `${origin ? '' : lineOf(position).padEnd(10)}${kind.padEnd(20)} ${title}${where(position)}`,
       ),
     ),
     part(bold('Duties'), printDuties(role, where)),
@@ -65,6 +65,11 @@ export function printRole(role: Role, { color, origin, workspace }: PrintOptions
 
 function part(title: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** The line of what stands in the role's own file; `jd show --origin` tells the others. */
+function lineOf(place: RolePosition): string {
+  return inheritedFrom(place) === undefined ? `line ${place.start.line}` : 'inherited';
 }
 
 function printFacts(

@@ -33,6 +33,12 @@ export interface Labels {
   requiredLevelsCaption: string;
   levelGridCaption: string;
   practiceCaption: string;
+  matrix: string;
+  matrixCaption: string;
+  partOf: string;
+  role: string;
+  thisRole: string;
+  levels: string;
   values: string;
   group: string;
   levelName: string;
@@ -43,6 +49,9 @@ export interface Labels {
   cumulative: string;
   howToApply: string;
   about: string;
+  /** Over the figure of the organisation. */
+  structure: string;
+  glossary: string;
   support: string;
   time: string;
   note: string;
@@ -51,7 +60,20 @@ export interface Labels {
   warning: string;
   caution: string;
   standards: string;
+  standardsNote: string;
+  standardsCaption: string;
+  standard: string;
+  standardCode: string;
+  suite: string;
+  owner: string;
   draft: string;
+  career: string;
+  entryRoutes: string;
+  changes: string;
+  changesCaption: string;
+  risingLevels: string;
+  newDuties: string;
+  newCriteria: string;
   skipToContent: string;
   notes: string;
   backToText: string;

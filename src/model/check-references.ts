@@ -1,14 +1,22 @@
 import { fold, suggest } from '../schema/index.ts';
 import { report } from '../source/index.ts';
+import type { ReportingLines } from './reporting-lines.ts';
 import type { Role } from './role/role.ts';
+import { sayCircle } from './say-circle.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Checks what a role's facts refer to in its workspace: its career level, its ring, the roles around it. */
-export function checkReferences(role: Role, workspace: Workspace, roleIds: () => ReadonlySet<string>): void {
+export function checkReferences(
+  role: Role,
+  workspace: Workspace,
+  roleIds: () => ReadonlySet<string>,
+  reporting: ReportingLines,
+): void {
   checkLevel(role, workspace);
   checkRing(role, workspace);
   checkRoles(role, roleIds);
   checkNext(role, roleIds);
+  checkReporting(role, reporting);
 }
 
 function checkLevel({ source, frontmatter: { level } }: Role, { careerLevels }: Workspace): void {
@@ -48,7 +56,7 @@ function reportUnknown(
 const roleKeys = ['reports_to', 'accountable_to', 'responsible_to', 'responsible_for', 'works_with'] as const;
 
 /** Words that look like an id and match none are printed as words: that is rarely what was meant. */
-function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<string>): void {
+function checkRoles({ id, source, frontmatter }: Role, roleIds: () => ReadonlySet<string>): void {
   for (const key of roleKeys) {
     const value = frontmatter[key];
     if (value === undefined) continue;
@@ -56,7 +64,7 @@ function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<st
     list.forEach((entry, index) => {
       const word = typeof entry === 'string' ? entry : entry.role;
       if (!looksLikeId(word) || roleIds().has(word)) return;
-      const meant = suggest(word, roleIds());
+      const meant = suggest(word, others(id, roleIds()));
       report(source.file, {
         ruleId: 'ref/unknown-role',
         severity: 'warning',
@@ -74,7 +82,7 @@ function checkRoles({ source, frontmatter }: Role, roleIds: () => ReadonlySet<st
 function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => ReadonlySet<string>): void {
   next?.forEach((target, index) => {
     if (target !== id && roleIds().has(target)) return;
-    const meant = target === id ? undefined : suggest(target, roleIds());
+    const meant = target === id ? undefined : suggest(target, others(id, roleIds()));
     report(source.file, {
       ruleId: 'ref/unknown-next',
       severity: 'error',
@@ -88,6 +96,33 @@ function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => R
       actual: target,
     });
   });
+}
+
+/** A role that reports to itself in the end has no place in a tree of reports. */
+function checkReporting({ id, source, frontmatter }: Role, reporting: ReportingLines): void {
+  const own = frontmatter.reports_to;
+  const words = [own ?? []].flat();
+  if (own !== undefined ? words.every((word) => /\s/.test(word)) : frontmatter.extends === undefined) return;
+  const circle = reporting.circleOf(id);
+  if (circle === undefined) return;
+  const above = circle[1];
+  const index = Array.isArray(own) ? `/${own.indexOf(above ?? '')}` : '';
+  report(source.file, {
+    ruleId: 'structure/reporting-cycle',
+    severity: 'error',
+    reason:
+      circle.length === 2
+        ? `Unexpected \`reports_to\` of \`${id}\` by itself`
+        : `Unexpected circle of \`reports_to\`: ${sayCircle(circle)}`,
+    place: source.at(own === undefined ? '/extends' : `/reports_to${index}`),
+    note: 'Each of these roles reports to the next, and so to itself: change one of them.',
+    ...(above !== undefined && { actual: above }),
+  });
+}
+
+/** The ids of all roles but one: it is never meant to refer to itself. */
+function others(own: string, ids: ReadonlySet<string>): string[] {
+  return [...ids].filter((id) => id !== own);
 }
 
 function looksLikeId(word: string): boolean {

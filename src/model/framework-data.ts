@@ -19,7 +19,7 @@ export function toFrameworkData(framework: CompetencyFramework): FrameworkData {
 }
 
 function toCompetencyData(competency: Competency): NonNullable<FrameworkData['competencies']>[number] {
-  const { id, title, group, label, definition, why, levels, rest } = competency;
+  const { id, title, group, label, standards, definition, why, levels, rest } = competency;
   const titles = [...levels].flatMap(([level, { title: own }]) => (own === undefined ? [] : [[level, own]]));
   const texts = [...[...levels.values()].map(({ prose }) => prose), rest?.text].filter(Boolean);
   return {
@@ -27,6 +27,7 @@ function toCompetencyData(competency: Competency): NonNullable<FrameworkData['co
     title,
     ...(group !== undefined && { group }),
     ...(label !== undefined && { label }),
+    ...(standards.length > 0 && { standards }),
     ...(definition && { definition: definition.text }),
     ...(why && { why: why.text }),
     ...(levels.size > 0 && {

@@ -18,15 +18,33 @@ export type {
   LevelIndicators,
 } from './framework/competency-framework.ts';
 export { toFrameworkData } from './framework-data.ts';
+export {
+  type FoundTerm,
+  formsOf,
+  type GlossaryEntry,
+  isAcronym,
+  type TermIndex,
+  termIndex,
+} from './glossary/term-index.ts';
 export { typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
 export { withoutReasons } from './items/without-reasons.ts';
 export { loadWorkspace, readAny } from './load-workspace.ts';
+export {
+  type CompetencyMatrix,
+  competencyMatrices,
+  type MatrixRow,
+} from './matrix/competency-matrix.ts';
+export { findPeers } from './matrix/find-peers.ts';
+export { type MatrixRole, toMatrixRole } from './matrix/matrix-role.ts';
+export { matrixRoles } from './matrix/matrix-roles.ts';
 export { openRoles, type Roles } from './open-roles.ts';
 export { isFault, type PictureFault, type ReadPicture, readPicture } from './picture/read-picture.ts';
 export { sizeAdvice } from './picture/size-advice.ts';
 export { type Prose, plainText, proseOfText, slug, uniqueIds } from './prose.ts';
+export { nameOf, type ReportingLines } from './reporting-lines.ts';
+export { type RequiredCompetency, requiredCompetencies } from './required-competencies.ts';
 export { monthsAfter, reviewDue } from './review/review-due.ts';
 export { findCompetency } from './role/read-requirements.ts';
 export { fileId, isSound } from './role/read-role.ts';
@@ -53,4 +71,7 @@ export {
   type Importance,
   type PersonSpecification,
 } from './specification/person-specification.ts';
+export { isReviewPast } from './standards/is-review-past.ts';
+export type { Standards } from './standards/read-standards.ts';
+export { standardKey } from './standards/standard-key.ts';
 export type { Workspace } from './workspace.ts';

@@ -1,12 +1,19 @@
 import type { Locale } from '../locale/index.ts';
-import { checkSchema, fold, soundData } from '../schema/index.ts';
+import { checkSchema, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
-import type { Glossary, Standard, WorkspaceFile } from '../types.ts';
+import type { Glossary, WorkspaceFile } from '../types.ts';
+import { checkStructure } from './check-structure.ts';
 import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
+import { checkFrameworkIds } from './framework/check-framework-ids.ts';
+import type { CompetencyFramework } from './framework/competency-framework.ts';
 import { readFramework } from './framework/read-framework.ts';
+import { checkGlossary } from './glossary/check-glossary.ts';
 import type { Host } from './host.ts';
 import { joinMethods, type Methods } from './methods.ts';
+import { readList } from './read-list.ts';
+import { citationIn } from './standards/citation-in.ts';
+import { readStandards } from './standards/read-standards.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -25,8 +32,8 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     });
   const settings = readSettings(read('workspace')[0]);
   const language = settings.language ?? 'en-GB';
-  const standards = read('standards').flatMap((source) => readList<Standard>(source, 'standards'));
-  const codes = new Set(standards.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]).map(fold));
+  const standards = readStandards(read('standards'));
+  const isCitation = citationIn(standards);
   const ownMethods = settings.methods ?? [];
   for (const source of read('template')) if (source.hasData) checkSchema(source, 'template');
   for (const source of read('theme')) checkSchema(source, 'theme');
@@ -41,9 +48,9 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
     careerLevels: (settings.career_levels ?? []).map((level) =>
       typeof level === 'object' ? { ...level, id: String(level.id) } : { id: String(level) },
     ),
-    frameworks: read('framework').map((source) => readFramework(source, language)),
+    frameworks: readFrameworks(read('framework'), { language, isCitation }),
     standards,
-    glossary: read('glossary').flatMap((source) => readList<Glossary[number]>(source, 'glossary')),
+    glossary: read('glossary').flatMap(readGlossary),
     ...(settings.pack !== undefined && { pack: settings.pack }),
     ...(settings.theme !== undefined && { theme: settings.theme }),
     rules: settings.rules ?? {},
@@ -53,7 +60,6 @@ export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<str
       methods.set(locale, known);
       return known;
     },
-    citesStandard: (words) => codes.has(fold(words)),
     sources,
     roleFiles: files.get('role') ?? [],
     links,
@@ -103,13 +109,22 @@ function isReadme(path: string): boolean {
 function readSettings(source: Source | undefined): WorkspaceFile {
   if (source === undefined || typeof source.data !== 'object' || source.data === null) return {};
   const data = source.data as Record<string, unknown>;
-  return checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
+  const sound = checkSchema(source, 'workspace').sound ? data : soundData(source, 'workspace');
+  checkStructure(source, sound);
+  return sound;
 }
 
-/** The entries of a file that is a list, those with a fault left out. */
-function readList<Entry>(source: Source, schema: 'standards' | 'glossary'): Entry[] {
-  if (source.data === undefined || source.data === null) return [];
-  const { faultyKeys } = checkSchema(source, schema);
-  if (!Array.isArray(source.data)) return [];
-  return source.data.filter((_, index) => !faultyKeys.has(String(index)));
+function readFrameworks(
+  sources: Source[],
+  context: Parameters<typeof readFramework>[1],
+): CompetencyFramework[] {
+  const read = sources.map((source) => ({ framework: readFramework(source, context), source }));
+  checkFrameworkIds(read);
+  return read.map(({ framework }) => framework);
+}
+
+function readGlossary(source: Source): Glossary {
+  const entries = readList<Glossary[number]>(source, 'glossary').map(({ entry }) => entry);
+  if (entries.length > 0) checkGlossary(source, entries);
+  return entries;
 }

@@ -2,6 +2,7 @@ import { readMarkdown, report, type Source } from '../source/index.ts';
 import { checkReferences } from './check-references.ts';
 import { extendRole } from './extends/extend-role.ts';
 import { findBase } from './extends/find-base.ts';
+import { type ReportingLines, reportingLines } from './reporting-lines.ts';
 import { fileId, readRole } from './role/read-role.ts';
 import type { Role } from './role/role.ts';
 import { type RoleHead, roleHeads } from './role-heads.ts';
@@ -16,6 +17,8 @@ export interface Roles {
   heads(): readonly RoleHead[];
   /** Whether another role extends the role of a file. */
   isExtended(path: string): boolean;
+  /** Who reports to whom. */
+  reporting: ReportingLines;
   /** The title of a role by its id; undefined if there is no such role. */
   title(id: string): string | undefined;
 }
@@ -26,6 +29,7 @@ export interface Roles {
  */
 export function openRoles(workspace: Workspace): Roles {
   const heads = roleHeads(workspace);
+  const reporting = reportingLines(workspace, heads);
   const kept = new Map<string, Role>();
   const load = (path: string): Role => {
     const known = kept.get(path);
@@ -41,7 +45,7 @@ export function openRoles(workspace: Workspace): Roles {
     const basePath = findBase(source, idOf(source, file), heads);
     const base = basePath === undefined ? undefined : load(basePath);
     const own = readRole(source, workspace, { file, ...(base && { base }) });
-    checkReferences(own, workspace, heads.ids);
+    checkReferences(own, workspace, heads.ids, reporting);
     return base === undefined ? own : extendRole(own, base);
   };
   return {
@@ -49,6 +53,7 @@ export function openRoles(workspace: Workspace): Roles {
     load,
     heads: heads.all,
     isExtended: heads.isExtended,
+    reporting,
     title: (id) => (/\s/.test(id) ? undefined : heads.byId(id)?.title),
   };
 }

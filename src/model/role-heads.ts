@@ -11,6 +11,8 @@ export interface RoleHead {
   base?: string;
   /** Whether it names a next step itself. */
   hasNext: boolean;
+  /** Whom it reports to: ids of roles, or plain words; absent where its own file doesn't say. */
+  reportsTo?: string[];
 }
 
 /** The heads of all roles of a workspace, read when first asked for. */
@@ -64,11 +66,29 @@ function readHead(head: string, path: string): RoleHead {
   const title = /^title[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^#\r\n]*))/m.exec(frontmatter);
   const words = (title?.[1] ?? title?.[2] ?? title?.[3])?.trim();
   const base = word('extends');
+  const reportsTo = valuesOf('reports_to', frontmatter);
   return {
     path,
     id: word('id') ?? fileId(path),
     hasNext: /^next[ \t]*:/m.test(frontmatter),
     ...(words !== undefined && { title: words }),
     ...(base !== undefined && { base }),
+    ...(reportsTo.length > 0 && { reportsTo }),
   };
+}
+
+/** The words of a key, or of each item of its list; none if they are written over several lines. */
+function valuesOf(key: string, frontmatter: string): string[] {
+  const list = new RegExp(`^${key}[ \\t]*:[ \\t]*(.*)((?:\\r?\\n[ \\t]*- .*)*)`, 'm').exec(frontmatter);
+  const [, line = '', items = ''] = list ?? [];
+  if (/^[>|&*]/.test(line)) return [];
+  const inBrackets = /^\[(.*)\]/.exec(line)?.[1]?.split(',');
+  const written =
+    inBrackets ?? (items === '' ? [line] : items.split('\n').map((item) => item.replace(/^\s*- /, '')));
+  return written.map(unquoted).filter((words) => words !== '');
+}
+
+function unquoted(value: string): string {
+  const quoted = /^\s*(?:"([^"]*)"|'([^']*)')/.exec(value);
+  return (quoted?.[1] ?? quoted?.[2] ?? value.replace(/(?:^|\s)#.*$/, '')).trim();
 }

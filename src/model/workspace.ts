@@ -1,9 +1,10 @@
 import type { Locale, Method } from '../locale/index.ts';
 import type { Source } from '../source/index.ts';
-import type { Facts, Glossary, Standard, WorkspaceFile } from '../types.ts';
+import type { Facts, Glossary, WorkspaceFile } from '../types.ts';
 import type { CompetencyFramework } from './framework/competency-framework.ts';
 import type { Host } from './host.ts';
 import type { Methods } from './methods.ts';
+import type { Standards } from './standards/read-standards.ts';
 
 /** What a folder of roles shares: the organisation, frameworks, standards, glossary and defaults. */
 export interface Workspace {
@@ -17,7 +18,7 @@ export interface Workspace {
   sections: Record<string, string | string[]>;
   careerLevels: { id: string; title?: string }[];
   frameworks: CompetencyFramework[];
-  standards: Standard[];
+  standards: Standards;
   glossary: Glossary;
   /** Name of the pack template and theme that roles use if they name none. */
   pack?: string;
@@ -28,8 +29,6 @@ export interface Workspace {
   methodsIn(locale: Locale): Methods;
   /** The workspace's own methods. */
   ownMethods: Method[];
-  /** Whether some words are the id or an alias of a standard of its catalogues. */
-  citesStandard(words: string): boolean;
   /** Every file of the workspace other than roles, as it was read; messages are on their vfiles. */
   sources: Source[];
   /** Paths of the files that hold roles, absolute, in order. */

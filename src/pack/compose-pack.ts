@@ -1,18 +1,20 @@
 import type { RootContent } from 'mdast';
-import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
-import { label, packContext } from './context.ts';
+import { inheritedFrom, type Role, type Roles, type Workspace } from '../model/index.ts';
+import { label, packContext, packLabels } from './context.ts';
 import { type ConvertContext, convertContext, toBlocks, wordsOf } from './convert/index.ts';
+import { explainTerms } from './glossary/explain-terms.ts';
 import type { PackTemplate } from './pack-template.ts';
 import { documentKind } from './parts/cover.ts';
+import { fillGlossaries } from './parts/glossary.ts';
 import { type PartContext, parts } from './parts/index.ts';
 import { resolveLinks } from './resolve-links.ts';
-import type { Block, Pack, PackLabels, Section } from './tree.ts';
+import type { Block, Pack, Section } from './tree.ts';
 
 /** What a pack is composed with, besides its role. */
 export interface ComposeOptions {
   template: PackTemplate;
-  /** The title of another role of the workspace, by its id. */
-  roleTitle(id: string): string | undefined;
+  /** All roles of the workspace: some parts speak of others. */
+  roles: Roles;
   /** Date that the document carries; without one it carries none. */
   date?: Date;
 }
@@ -26,7 +28,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const directives = new Set(
     template.blocks.flatMap((block) => (block.type === 'leafDirective' ? [block.name] : [])),
   );
-  const pack = packContext(role, workspace, options.roleTitle, directives);
+  const pack = packContext(role, workspace, options.roles, directives);
   const contexts = new Map<string, ConvertContext>();
   const convertFile = (path: string): ConvertContext => {
     const known = contexts.get(path);
@@ -46,10 +48,11 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
   const context: PartContext = {
     pack,
     convert: convertRole(role),
-    convertAt: (place) => convertRole(inheritedFrom(place) ?? role),
+    convertAt: (place, written = role) => convertRole(inheritedFrom(place) ?? written),
     convertFile,
   };
-  const children = template.blocks.flatMap((block) => composeBlock(block, context));
+  const composed = template.blocks.flatMap((block) => composeBlock(block, context));
+  const children = fillGlossaries(composed, explainTerms(composed, context), context);
   nameDocument(children, template, context);
   resolveLinks(children, pack.notes);
   if (template.numbered !== false) numberSections(children);
@@ -62,7 +65,7 @@ export function composePack(role: Role, workspace: Workspace, options: ComposeOp
       subject: template.title ?? role.locale.labels.candidatePack,
       ...(options.date && { date: options.date }),
     },
-    labels: packLabels(context),
+    labels: packLabels(pack),
     running: runningText(template, context),
     ...(pack.labelsLanguage !== undefined && { labelsLanguage: pack.labelsLanguage }),
     children,
@@ -99,12 +102,6 @@ function numberSections(children: Block[]): void {
     });
 }
 
-function packLabels({ pack }: PartContext): PackLabels {
-  const { labels } = pack.locale;
-  const { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked } = labels;
-  return { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked };
-}
-
 /** The running header names the role, the footer the organisation, reference and version. */
 function runningText(template: PackTemplate, { pack }: PartContext): Pack['running'] {
   const { role, workspace } = pack;
@@ -113,10 +110,10 @@ function runningText(template: PackTemplate, { pack }: PartContext): Pack['runni
     workspace.organisation.name,
     reference,
     version === undefined ? undefined : `${wordsOf([label(pack, 'version')])} ${version}`,
-    status === 'draft' ? wordsOf([label(pack, 'draft')]) : undefined,
   ].filter((part) => part !== undefined);
   return {
     header: template.header ?? role.title,
     footer: template.footer ?? footer.join(' · '),
+    ...(status === 'draft' && { mark: wordsOf([label(pack, 'draft')]) }),
   };
 }

@@ -1,25 +1,33 @@
 import type { Labels, Locale } from '../locale/index.ts';
-import { allCriteria, type Role, uniqueIds, type Workspace } from '../model/index.ts';
+import { allCriteria, type Role, type Roles, uniqueIds, type Workspace } from '../model/index.ts';
 import type { SectionKind } from '../types.ts';
-import type { Note, Text } from './tree.ts';
+import type { Note, PackLabels, Section, Text } from './tree.ts';
+
+/** The tool's own words. */
+export interface PackWords {
+  locale: Locale;
+  /** BCP 47 tag of the words, where they are not in the pack's language. */
+  labelsLanguage?: string;
+}
 
 /** What the parts of one pack are composed with. */
-export interface PackContext {
+export interface PackContext extends PackWords {
   role: Role;
   workspace: Workspace;
-  locale: Locale;
-  /** BCP 47 tag of the tool's own words, where they are not in the pack's language. */
-  labelsLanguage?: string;
-  /** The title of another role of the workspace. */
-  roleTitle(id: string): string | undefined;
+  /** All roles of the workspace. */
+  roles: Roles;
   /** Makes an anchor that no other part of the pack has. */
   anchor(id: string): string;
   /** The anchor of an id of the role's own, which the tool's anchors never take. */
   ownAnchor(id: string): string;
+  /** The anchors that standards were given, by id. */
+  standardAnchors: Map<string, string>;
   /** Footnotes so far. */
   notes: Note[];
   /** Directives of the template: what has a place of its own. */
   directives: ReadonlySet<string>;
+  /** Sections for the terms that the pack uses, which are known when all of it is composed. */
+  glossaries: Section[];
   /** Parts that were printed. */
   placed: Set<string>;
 }
@@ -28,22 +36,33 @@ export interface PackContext {
 export function packContext(
   role: Role,
   workspace: Workspace,
-  roleTitle: (id: string) => string | undefined,
+  roles: Roles,
   directives: ReadonlySet<string>,
 ): PackContext {
-  const { locale, language } = role;
-  const sameLanguage = locale.language.split('-')[0] === language.split('-')[0];
   return {
+    ...packWords(role.locale, role.language),
     role,
     workspace,
-    locale,
-    roleTitle,
+    roles,
     ...anchors(role),
+    standardAnchors: new Map(),
     notes: [],
+    glossaries: [],
     directives,
     placed: new Set(),
-    ...(!sameLanguage && { labelsLanguage: locale.language }),
   };
+}
+
+/** The words of a locale in a pack of some language. */
+export function packWords(locale: Locale, language: string): PackWords {
+  const sameLanguage = locale.language.split('-')[0] === language.split('-')[0];
+  return { locale, ...(!sameLanguage && { labelsLanguage: locale.language }) };
+}
+
+/** The words that renderers put in. */
+export function packLabels({ locale }: PackWords): PackLabels {
+  const { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked } = locale.labels;
+  return { skipToContent, contents, notes, backToText, pageOf, continued, checked, unchecked };
 }
 
 function anchors({
@@ -59,12 +78,12 @@ function anchors({
 }
 
 /** A word of the tool's own, filled in. */
-export function label(context: PackContext, key: keyof Labels, values: Record<string, string> = {}): Text {
+export function label(context: PackWords, key: keyof Labels, values: Record<string, string> = {}): Text {
   return generated(context, fillIn(context.locale.labels[key], values));
 }
 
 /** A text that the tool put in, marked as such. */
-export function generated({ labelsLanguage }: PackContext, value: string): Text {
+export function generated({ labelsLanguage }: PackWords, value: string): Text {
   return {
     type: 'text',
     value,

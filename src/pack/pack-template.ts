@@ -5,7 +5,7 @@ import { directive } from 'micromark-extension-directive';
 import { suggest } from '../schema/index.ts';
 import { report, type Source } from '../source/index.ts';
 import type { PackTemplateFrontmatter } from '../types.ts';
-import { laterParts, parts } from './parts/index.ts';
+import { parts } from './parts/index.ts';
 
 /** A pack template: prose and directives, in order. */
 export interface PackTemplate extends PackTemplateFrontmatter {
@@ -38,7 +38,7 @@ export function readTemplate(source: Source): PackTemplate {
 }
 
 function checkDirective(block: TemplateDirective, bodyStart: number, source: Source): void {
-  const known = [...Object.keys(parts), ...laterParts];
+  const known = Object.keys(parts);
   if (known.includes(block.name)) return;
   const meant = suggest(block.name, known);
   const line = source.text.slice(0, bodyStart).split('\n').length;

@@ -124,6 +124,8 @@ export interface Drawing {
   /** Units of its own; one is a CSS pixel where there is room. */
   width: number;
   height: number;
+  /** Size of its letters in its own units: where there is room they are as large as the text around them. */
+  letters?: number;
   children: DrawingNode[];
 }
 
@@ -310,6 +312,8 @@ export interface GridRow extends PackNode {
 
 export interface GridCell extends PackNode {
   type: 'gridCell';
+  /** Anchor by which other places of the pack refer to the cell and its row. */
+  id?: string;
   /** What the cell is the header of; absent for a data cell. */
   header?: 'column' | 'row';
   /** The cell is the one that matters here (the required level): shown by border and by this label, not by colour alone. */
@@ -321,6 +325,8 @@ export interface GridCell extends PackNode {
 export interface Figure extends PackNode {
   type: 'figure';
   picture: Picture | Drawing;
+  /** The same, drawn for a column that is too narrow for it. */
+  narrow?: Drawing;
   alt: string;
   caption?: Inline[];
   origin?: Origin;
@@ -414,8 +420,8 @@ export interface Pack {
   language: string;
   metadata: PackMetadata;
   labels: PackLabels;
-  /** Text of the running header and footer, beside the page number. */
-  running: { header?: string; footer?: string };
+  /** Text of the running header and footer, beside the page number; what marks every page, such as "Draft". */
+  running: { header?: string; footer?: string; mark?: string };
   /** Language of `labels` where it is not the pack's own. */
   labelsLanguage?: string;
   children: Block[];

@@ -20,7 +20,7 @@ export function placeholdersIn(text: string): string[] {
 
 /**
  * The running texts of a pack: the theme's, else the pack's own, and the page's number in the words of the pack
- * unless the theme has something else there.
+ * unless the theme has something else there. A draft is marked on every page.
  */
 export function runningLines({ metadata, labels, running }: Pack, { header, footer }: Theme): RunningLines {
   const values: Record<string, string> = {
@@ -30,10 +30,17 @@ export function runningLines({ metadata, labels, running }: Pack, { header, foot
   };
   const parts = (text: string | undefined, own = ''): RunningPart[] =>
     text === undefined ? (own === '' ? [] : [{ text: own }]) : fill(text, values);
+  const title = parts(header.left, running.header);
   return {
-    header: { left: parts(header.left, running.header), right: parts(header.right) },
+    header: { left: marked(title, running.mark), right: parts(header.right) },
     footer: { left: parts(footer.left, running.footer), right: fill(footer.right ?? labels.pageOf, values) },
   };
+}
+
+/** What marks every page stands first in it, whatever the theme has there. */
+function marked(parts: RunningPart[], mark: string | undefined): RunningPart[] {
+  if (mark === undefined) return parts;
+  return parts.length === 0 ? [{ text: mark }] : [{ text: `${mark} · ` }, ...parts];
 }
 
 function fill(text: string, values: Record<string, string>): RunningPart[] {

@@ -49,6 +49,7 @@ import { noDefinition } from './framework/no-definition.ts';
 import { noIndicators } from './framework/no-indicators.ts';
 import { repeatedIndicator } from './framework/repeated-indicator.ts';
 import { unusedCompetency } from './framework/unused-competency.ts';
+import { unusedEntry } from './glossary/unused-entry.ts';
 import { ageWords } from './inclusion/age-words.ts';
 import { cultureFit } from './inclusion/culture-fit.ts';
 import { degreeNoEquivalent } from './inclusion/degree-no-equivalent.ts';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   noIndicators,
   repeatedIndicator,
   unusedCompetency,
+  unusedEntry,
   ageWords,
   cultureFit,
   degreeNoEquivalent,

@@ -46,9 +46,10 @@ describe.each([...rules])('$id', (rule) => {
 
   it('is silenced by a comment in the file, as its page says', async () => {
     const silence = (text: string) => `${text}\n<!-- jd-ignore-file ${rule.id}: agreed with the union -->\n`;
+    const inYaml = (text: string) => `${text}\n# jd-ignore-file ${rule.id}: agreed with the union\n`;
     const files = Object.entries(examples.files ?? {}).map(([path, text]) => [
       path,
-      path.endsWith('.md') ? silence(text) : text,
+      path.endsWith('.md') ? silence(text) : inYaml(text),
     ]);
     const silenced = { ...rule, examples: { ...examples, files: Object.fromEntries(files) } };
     for (const text of examples.bad) expect(await messagesOf(silenced, silence(text)), text).toEqual([]);

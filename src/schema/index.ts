@@ -6,6 +6,6 @@
  */
 export { checkSchema } from './check-schema.ts';
 export { listOf } from './describe-fault.ts';
-export { factKeys, keysAt, type SchemaName, type SchemaNode, schemasAt } from './schemas.ts';
+export { factKeys, keysAt, type SchemaName, type SchemaNode, schemasAt, valuesAt } from './schemas.ts';
 export { soundData } from './sound-data.ts';
-export { fold, onlyMeant, suggest } from './suggest.ts';
+export { fold, onlyMeant, suggest, suggester } from './suggest.ts';

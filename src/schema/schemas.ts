@@ -20,6 +20,7 @@ export interface SchemaNode {
   additionalProperties?: SchemaNode | boolean;
   unevaluatedProperties?: SchemaNode | boolean;
   items?: SchemaNode;
+  enum?: unknown[];
   allOf?: SchemaNode[];
   anyOf?: SchemaNode[];
 }
@@ -96,6 +97,11 @@ export function keysAt(schema: SchemaNode, segments: string[]): string[] {
     ...Object.keys(node.patternProperties ?? {}).flatMap(alternatives),
   ]);
   return keys.filter((key) => key !== '$schema');
+}
+
+/** The words that may stand at a place of a kind of file, where the schema lists them. */
+export function valuesAt(name: SchemaName, segments: string[]): string[] {
+  return schemasAt(checked[name].schema, segments).flatMap((node) => (node.enum ?? []).map(String));
 }
 
 /** The words of a pattern that is a plain list of them. */

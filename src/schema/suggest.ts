@@ -8,18 +8,27 @@ const maxLength = 60;
  * length), or one that shares a start of three letters; case, hyphens and underscores don't count.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(word);
-  if (wanted.length > maxLength) return undefined;
-  let best: string | undefined;
-  let bestScore = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(wanted, fold(candidate));
-    if (score < bestScore) {
-      best = candidate;
-      bestScore = score;
+  return suggester(candidates)(word);
+}
+
+/** Suggests, as `suggest`, among candidates that are made ready once: for many words among many candidates. */
+export function suggester(candidates: Iterable<string>): (word: string) => string | undefined {
+  const known = Array.from(candidates, (candidate) => ({ candidate, folded: fold(candidate) }));
+  return (word) => {
+    const wanted = fold(word);
+    if (wanted.length > maxLength) return undefined;
+    let best: string | undefined;
+    let bestScore = Number.POSITIVE_INFINITY;
+    for (const { candidate, folded } of known) {
+      if (Math.abs(wanted.length - folded.length) >= bestScore) continue;
+      const score = scoreOf(wanted, folded);
+      if (score < bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
     }
-  }
-  return best;
+    return best;
+  };
 }
 
 /** Words shorter than this differ by one slip from what was meant, longer ones by two at most. */
@@ -50,7 +59,17 @@ function scoreOf(wanted: string, candidate: string): number {
 /** Letters in another order, as in `trem` for `term`, are one slip. */
 function editsTo(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;
-  return sorted(wanted) === sorted(candidate) ? 1 : distance(wanted, candidate);
+  const edits = distance(wanted, candidate);
+  // Letters that change places are two edits or more.
+  const mayBeMoved = edits > 1 && wanted.length === candidate.length && sumOf(wanted) === sumOf(candidate);
+  return mayBeMoved && sorted(wanted) === sorted(candidate) ? 1 : edits;
+}
+
+/** Words of the same letters have the same sum: most others are told apart without sorting them. */
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let index = 0; index < word.length; index++) sum += word.charCodeAt(index);
+  return sum;
 }
 
 function sorted(word: string): string {

@@ -2,6 +2,7 @@ import type { Document, ParsedNode } from 'yaml';
 import { findKeyFaults } from './check-yaml-nodes.ts';
 import { findDeepYaml } from './find-deep-yaml.ts';
 import type { LineIndex } from './line-index.ts';
+import { parsePlainYaml } from './parse-plain-yaml.ts';
 import { recoverYaml, showColons } from './recover-yaml.ts';
 import type { Report } from './report.ts';
 
@@ -11,7 +12,8 @@ const maxAliases = 100;
 /** YAML that has been read: plain data, the nodes that know their places, and what was wrong. */
 export interface ParsedYaml {
   data: unknown;
-  document?: Document.Parsed<ParsedNode>;
+  /** Of plain YAML it is parsed when first asked for. */
+  readonly document?: Document.Parsed<ParsedNode>;
   findings: Report[];
   /** Keys of the top level (of a list, indexes) whose value could not be understood; their data is its text. */
   broken: ReadonlySet<string>;
@@ -26,6 +28,8 @@ export function parseYaml(text: string, lines: LineIndex): ParsedYaml {
   const deep = findDeepYaml(text);
   if (deep !== undefined)
     return { data: undefined, findings: [describeDepth(deep, lines)], broken: new Set() };
+  const plain = parsePlainYaml(text);
+  if (plain !== undefined) return plainYaml(plain, text, lines);
   try {
     const { document, findings, broken, blanked, usable } = recoverYaml(text, lines);
     if (!usable) return { data: undefined, document, findings: onePerLine(findings), broken: new Set() };
@@ -35,6 +39,19 @@ export function parseYaml(text: string, lines: LineIndex): ParsedYaml {
   } catch (error) {
     return { data: undefined, findings: [describeFailure(error, lines)], broken: new Set() };
   }
+}
+
+function plainYaml(data: unknown, text: string, lines: LineIndex): ParsedYaml {
+  let document: Document.Parsed<ParsedNode> | undefined;
+  return {
+    data,
+    findings: [],
+    broken: new Set(),
+    get document() {
+      document ??= recoverYaml(text, lines).document;
+      return document;
+    },
+  };
 }
 
 /** Puts colons back, and drops keys without a value: they say nothing. */

@@ -16,8 +16,12 @@ export interface ExampleRepository {
  * Copies an example into a repository with one commit, which is `origin/main` too.
  *
  * @param programs Shell scripts by the name of the program; `JD` in them is the built command.
+ * @param files More files of that commit, by path.
  */
-export function exampleRepository(programs: Record<string, string>): ExampleRepository {
+export function exampleRepository(
+  programs: Record<string, string>,
+  files: Record<string, string> = {},
+): ExampleRepository {
   const folder = mkdtempSync(join(tmpdir(), 'jd-example-'));
   const workspace = join(folder, 'roles of the trust');
   const bin = join(folder, 'bin');
@@ -28,6 +32,7 @@ export function exampleRepository(programs: Record<string, string>): ExampleRepo
     chmodSync(join(bin, name), 0o755);
   }
   cpSync('examples/riverside-trust', workspace, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: workspace });
   git('init', '-q');

@@ -34,7 +34,10 @@ export async function makePacks(
     const role = roles.load(path);
     const template = looks.template(role.facts.pack ?? workspace.pack);
     const theme = looks.theme(role.facts.theme ?? workspace.theme);
-    const pack = composePack(role, workspace, { template, roleTitle: roles.title });
+    const pack = composePack(role, workspace, {
+      template,
+      roles,
+    });
     const html = await renderHtml(pack, theme);
     const { bytes, messages } = await renderPdf(pack, theme);
     const pdfText = fold(structureOf(readPdf(bytes)).text);

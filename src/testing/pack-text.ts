@@ -9,11 +9,16 @@ interface Reader {
   read: Set<number>;
   /** How many lists of this place are around the block. */
   lists: number;
+  /** Whether what the tool put in is passed over. */
+  isAuthors: boolean;
 }
 
-/** The words of a pack as its PDF is to give them, in reading order: markers and numbers too, but no page numbers. */
-export function packText(pack: Pack): string {
-  return blocks(pack.children, { pack, read: new Set(), lists: 0 });
+/**
+ * The words of a pack as its PDF is to give them, in reading order: markers and numbers too, but no page numbers; all of
+ * them, or those of its authors.
+ */
+export function packText(pack: Pack, whose: 'all' | 'author' = 'all'): string {
+  return blocks(pack.children, { pack, read: new Set(), lists: 0, isAuthors: whose === 'author' });
 }
 
 /** How many rows and cells the tables of a pack have, those inside others included. */
@@ -86,7 +91,7 @@ function inline(node: Inline, reader: Reader, notes: string[]): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value;
+      return reader.isAuthors && node.generated ? '' : node.value;
     case 'break':
       return '';
     case 'image':
@@ -96,9 +101,10 @@ function inline(node: Inline, reader: Reader, notes: string[]): string {
       if (!reader.read.has(note)) {
         reader.read.add(note);
         const inner = { ...reader, lists: 0 };
-        notes.push(`${note + 1}${blocks(reader.pack.notes[note]?.children ?? [], inner)}`);
+        const number = reader.isAuthors ? '' : String(note + 1);
+        notes.push(`${number}${blocks(reader.pack.notes[note]?.children ?? [], inner)}`);
       }
-      return String(note + 1);
+      return reader.isAuthors ? '' : String(note + 1);
     }
     default:
       return node.children.map((child) => inline(child, reader, notes)).join('');

@@ -124,7 +124,7 @@ async function buildWorkspace(
     if (template === undefined || theme === undefined) continue;
     const pack = composePack(role, workspace, {
       template,
-      roleTitle: roles.title,
+      roles,
       ...(options.date && { date: options.date }),
     });
     const { whole, about } = await writePack(pack, theme, role, workspace, options);

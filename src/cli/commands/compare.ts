@@ -46,7 +46,7 @@ export async function compare(
 }
 
 function wordsOf({ role, roles, workspace }: FoundRole) {
-  return factWords(role, workspace, roles.title);
+  return factWords(role, workspace, roles);
 }
 
 function titleOf(from: Role, to: Role, since: string | undefined): string {

@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { printFramework } from '../print-framework.ts';
 import { printRole } from '../print-role.ts';
 import { printUsers, usersOf } from '../print-users.ts';
-import { pretty } from '../reporters/index.ts';
+import { reportErrors } from '../report-errors.ts';
 import { toJson } from '../to-json.ts';
 
 export interface ShowOptions {
@@ -26,10 +26,7 @@ export async function show(name: string, options: ShowOptions, io: Io): Promise<
   }
   io.stdout.write('role' in found ? ofRole(found, options, io) : ofFramework(found, options, io));
   const { file } = 'role' in found ? found.role.source : found.source;
-  if (!hasErrors(file)) return 0;
-  const { color, columns } = io.stderr;
-  io.stderr.write(pretty([file], { color, columns, checked: 1 }));
-  return 1;
+  return reportErrors(hasErrors(file) ? [file] : [], io);
 }
 
 function ofRole(

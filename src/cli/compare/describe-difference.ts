@@ -49,9 +49,9 @@ export function describeDifference(difference: RoleDifference, facts: FactsOfBot
 }
 
 function factChanges({ facts = [] }: RoleDifference, { from, to }: FactsOfBoth): Change[] {
-  const differ = new Set(facts.map(({ key }) => key));
+  const differ = new Map(facts.map((fact) => [fact.key, fact]));
   const terms = new Map([...from, ...to].map(({ key, term }) => [key, term]));
-  return [...terms].flatMap(([key, term]): Change[] => {
+  const printed = [...terms].flatMap(([key, term]): Change[] => {
     if (!differ.has(key)) return [];
     const one = from.find((fact) => fact.key === key)?.words;
     const other = to.find((fact) => fact.key === key)?.words;
@@ -60,6 +60,21 @@ function factChanges({ facts = [] }: RoleDifference, { from, to }: FactsOfBoth):
     if (other === undefined) return [{ what: 'no longer', words: `${term}: ${one}` }];
     return [{ what: 'changed', words: `${term}: ${other}`, was: one }];
   });
+  // Facts that packs print elsewhere, such as ways into the role, are named only.
+  const others = [...differ.values()].filter(({ key }) => !terms.has(key));
+  return [
+    ...printed,
+    ...others.map((fact) => ({
+      what: fact.from === undefined ? 'new' : fact.to === undefined ? 'no longer' : 'changed',
+      words: nameOfKey(fact.key),
+    })),
+  ];
+}
+
+/** A key such as `entry_routes` as words. */
+function nameOfKey(key: string): string {
+  const words = key.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function levelChange({ title, from, to, rise }: LevelChange): Change {

@@ -71,6 +71,18 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Frontmatter without a closing `---`.',
     'Write a line `---` after the last key.',
   ),
+  'glossary/conflict': warning(
+    'A term or acronym of the glossary with two meanings.',
+    'Keep one of the two, or tell them apart in their terms.',
+  ),
+  'glossary/duplicate': warning(
+    'A second entry of the glossary that says what another says.',
+    'Remove one of the two.',
+  ),
+  'glossary/no-meaning': warning(
+    'An entry of the glossary that says nothing about its term.',
+    'Write its `meaning`, or what it is `short` for.',
+  ),
   'markdown/too-deep': error(
     'Text that is nested deeper, or longer in one piece, than a person writes.',
     'Write it with fewer levels, or in shorter pieces; such text is often a slip of a program that made it.',
@@ -124,8 +136,8 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Keep one of the two; headings and lists in the body are the simplest.',
   ),
   'ref/duplicate-id': error(
-    'An id that two roles, or two items of one file, share.',
-    'Give one of the two another id: `id:` in the frontmatter of a role, `{#id}` after an item. The message shows both places.',
+    'An id that two roles, two frameworks, two standards or two items of one file share.',
+    'Give one of the two another id: `id:` in the frontmatter of a role, `{#id}` after an item. Of two entries for one standard keep one. The message shows both places.',
   ),
   'ref/unknown-competency': error(
     'A competency that the framework does not have.',
@@ -162,6 +174,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'ref/unknown-theme': error(
     'A theme that does not exist.',
     'Write the name of a file in `themes`, or of a built-in theme.',
+  ),
+  'role/contract': warning(
+    'A contract in one word that is nearly one of the known kinds.',
+    'Write the kind as it is known, such as `permanent`, or say it in several words.',
   ),
   'role/language': info(
     'A language for which the pack’s own words have no translation.',
@@ -214,6 +230,18 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'schema/value': error(
     'A value that is none of those to choose from.',
     'Write one of the values that the message lists.',
+  ),
+  'structure/duplicate-ring': error(
+    'An id that two rings of the organisation share.',
+    'Give one of the two another id.',
+  ),
+  'structure/no-rings': error(
+    'A structure of circles without its rings.',
+    'Write `rings` from the centre outward, each with an `id` and a `name`.',
+  ),
+  'structure/reporting-cycle': error(
+    'Roles that report to each other in a circle.',
+    'Change `reports_to` in one of them.',
   ),
   'suppression/reason': warning(
     'A `jd-ignore` that names no rule or no reason; it silences nothing.',

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../escape-markdown.ts';
 import { type FoundMessage, foundMessages } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
 import { amount, summarise } from './summarise.ts';
@@ -38,15 +39,8 @@ function formatRow({ file, line, column, severity, message }: FoundMessage): str
 function inline(text: string): string {
   return text
     .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)))
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
     .join('');
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&')
-    .replace(/@/g, '@\u200B');
 }
 
 /** Words as code: what stands between marks of code means nothing to Markdown, but for a table's bars. */

@@ -105,8 +105,8 @@ function wordsOfCompetencies(framework: CompetencyFramework): Map<string, string
 /** Standards that the role cites and of which the catalogues say something else now. */
 function ofStandards({ duties }: Role, before: Workspace, now: Workspace): string[] {
   const cited = new Set(duties.flatMap(({ standards }) => standards));
-  const old = new Map(before.standards.map((one) => [one.id, JSON.stringify(one)]));
-  const changed = now.standards
+  const old = new Map(before.standards.list.map((one) => [one.id, JSON.stringify(one)]));
+  const changed = now.standards.list
     .filter(({ id }) => cited.has(id))
     .filter((one) => old.get(one.id) !== JSON.stringify(one));
   return changed.length === 0 ? [] : [`standards: ${changed.map(({ id }) => id).join(', ')}`];

@@ -23,8 +23,17 @@ export interface Careers {
   before(id: string): CareerStep[];
 }
 
+/** The careers of a workspace are read once, for all of its packs. */
+const opened = new WeakMap<Roles, Careers>();
+
 /** Opens the careers of a workspace: roles are read when first asked for, those alone that are a step. */
 export function openCareers(roles: Roles): Careers {
+  const known = opened.get(roles) ?? readCareers(roles);
+  opened.set(roles, known);
+  return known;
+}
+
+function readCareers(roles: Roles): Careers {
   let known: Map<string, CareerStep> | undefined;
   const all = () => {
     known ??= readSteps(roles);

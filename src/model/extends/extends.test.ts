@@ -112,21 +112,50 @@ describe('a role that extends another', () => {
       [1, 'With patients', '**Help people wash at home.**'],
       [2, 'With patients', 'Keep the ward tidy.'],
       [3, 'With patients', 'Check the key safe.'],
-      [4, 'With the team', 'Hand over at the end of a shift.'],
-      [5, 'On the road', 'Plan the round.'],
+      [4, 'On the road', 'Plan the round.'],
+      [5, 'With the team', 'Hand over at the end of a shift.'],
     ]);
     expect(role.duties.map(({ position }) => [inheritedFrom(position)?.id, position.start.line])).toEqual([
       [undefined, 8],
       ['generic', 25],
       [undefined, 9],
-      ['generic', 29],
       [undefined, 11],
+      ['generic', 29],
     ]);
     expect(role.sections.map(({ title }) => title)).toEqual([
       'Why is this role important?',
       'What you will do',
       'Person specification',
     ]);
+  });
+
+  it('keeps a replaced duty under the heading of the inherited one', () => {
+    const role = district('', '## Main duties\n\n### On the road\n\n1. Wash at home. {#wash}\n2. Ride.\n');
+    expect(role.duties.map(({ text, group }) => [text, group])).toEqual([
+      ['Wash at home.', 'With patients'],
+      ['**Help people eat.**', 'With patients'],
+      ['Keep the ward tidy.', 'With patients'],
+      ['Hand over at the end of a shift.', 'With the team'],
+      ['Ride.', 'On the road'],
+    ]);
+  });
+
+  it('puts new headings among the duties where its author put them', () => {
+    const groups = (body: string) => [
+      ...new Set(district('', `## Main duties\n\n${body}`).duties.map(({ group }) => group)),
+    ];
+    const ride = '### On the road\n\n1. Ride.\n\n';
+    expect(groups(`### With patients\n\n1. Lift.\n\n${ride}### With the team\n\n1. Meet.\n`)).toEqual([
+      'With patients',
+      'On the road',
+      'With the team',
+    ]);
+    expect(groups(`${ride}### With the team\n\n1. Meet.\n`)).toEqual([
+      'With patients',
+      'On the road',
+      'With the team',
+    ]);
+    expect(groups(ride)).toEqual(['With patients', 'With the team', 'On the road']);
   });
 
   it('keeps the prose that opens inherited duties unless it has its own', () => {
@@ -342,6 +371,7 @@ describe('a fault of `extends`', () => {
   it('is an id that nearly replaces something', () => {
     const role = district('', '## Main duties\n\n1. Wash at home. {#wassh}\n');
     expect(reasons(role)).toEqual(['8 extends/near-id']);
+    expect(reasons(district('', '## Main duties\n\n1. Wash at home. {#watch}\n'))).toEqual([]);
   });
 });
 

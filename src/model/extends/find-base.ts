@@ -1,6 +1,7 @@
 import { suggest } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { RoleHeads } from '../role-heads.ts';
+import { sayCircle } from '../say-circle.ts';
 
 /**
  * The path of the role that a role extends. One that does not exist, and one that extends the role itself in the end,
@@ -16,7 +17,7 @@ export function findBase(source: Source, id: string, heads: RoleHeads): string |
     return undefined;
   }
   const base = heads.byId(wanted);
-  if (base === undefined) reportUnknown(source, wanted, heads);
+  if (base === undefined) reportUnknown(source, wanted, id, heads);
   return base?.path;
 }
 
@@ -33,15 +34,13 @@ function chainFrom(first: string, own: string, heads: RoleHeads): string[] {
 }
 
 function reportCycle({ file, at }: Source, chain: string[]): void {
-  const [own, ...rest] = chain.map((id) => `\`${id}\``);
-  const way = rest.length > 6 ? [...rest.slice(0, 3), `${rest.length - 4} more`, ...rest.slice(-1)] : rest;
   report(file, {
     ruleId: 'extends/cycle',
     severity: 'error',
     reason:
-      rest.length === 1
-        ? `Unexpected \`extends\` of ${own} by itself`
-        : `Unexpected circle of \`extends\`: ${[own, ...way].join(' → ')}`,
+      chain.length === 2
+        ? `Unexpected \`extends\` of \`${chain[0]}\` by itself`
+        : `Unexpected circle of \`extends\`: ${sayCircle(chain)}`,
     place: at('/extends'),
     note: 'One of these roles must stand on its own: take its `extends` out.',
     ...(chain[1] !== undefined && { actual: chain[1] }),
@@ -58,8 +57,11 @@ function reportNothingToRemove({ file, at }: Source): void {
   });
 }
 
-function reportUnknown({ file, at }: Source, wanted: string, heads: RoleHeads): void {
-  const meant = suggest(wanted, heads.ids());
+function reportUnknown({ file, at }: Source, wanted: string, own: string, heads: RoleHeads): void {
+  const meant = suggest(
+    wanted,
+    [...heads.ids()].filter((id) => id !== own),
+  );
   report(file, {
     ruleId: 'extends/unknown-role',
     severity: 'error',

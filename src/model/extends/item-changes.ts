@@ -1,7 +1,7 @@
-import { suggest } from '../../schema/index.ts';
-import { report, type Source } from '../../source/index.ts';
-import type { Role } from '../role/role.ts';
-import { allCriteria } from '../specification/person-specification.ts';
+import { onlyMeant, suggest } from '../../schema/index.ts';
+import { report } from '../../source/index.ts';
+import type { Duty, Result, Role } from '../role/role.ts';
+import { allCriteria, type Criterion } from '../specification/person-specification.ts';
 
 /** An item that another file may name, if its id was written. */
 export interface NamedItem {
@@ -43,11 +43,7 @@ export function itemChanges(own: Role, base: Role): ItemChanges {
 }
 
 /** The duties, results and criteria of a role. */
-function itemsOf({
-  duties,
-  results,
-  personSpecification,
-}: Role): (NamedItem & { position: Source['at'] | unknown })[] {
+function itemsOf({ duties, results, personSpecification }: Role): (Duty | Result | Criterion)[] {
   return [...duties, ...results, ...(personSpecification ? allCriteria(personSpecification) : [])];
 }
 
@@ -81,13 +77,13 @@ function checkRemoved(
 function warnNearIds(own: Role, named: ReadonlySet<string>): void {
   for (const item of itemsOf(own)) {
     if (!item.hasWrittenId || named.has(item.id)) continue;
-    const meant = suggest(item.id, named);
+    const meant = onlyMeant(item.id, named);
     if (meant === undefined) continue;
     report(own.source.file, {
       ruleId: 'extends/near-id',
       severity: 'info',
       reason: `Unexpected id \`${item.id}\`, which replaces nothing; did you mean \`${meant}\`?`,
-      place: (item as { position: Parameters<typeof report>[1]['place'] }).position,
+      place: item.position,
       note: 'An item replaces the inherited one of the same id; this one is added beside it.',
       expected: [meant],
       actual: item.id,

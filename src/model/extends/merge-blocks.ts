@@ -16,7 +16,9 @@ interface Run {
 
 /**
  * Merges the blocks of a section whose lists hold items: inherited items are replaced and left out, the role's own
- * are added under the heading of the same words. Prose that opens the role's own section replaces the inherited.
+ * are added under the heading of the same words. A heading that the base does not have stands after the one that it
+ * follows in the role's file, else before the one that follows it, else at the end. Prose that opens the role's own
+ * section replaces the inherited.
  */
 export function mergeBlocks(
   own: readonly RoleBlock[],
@@ -32,12 +34,23 @@ export function mergeBlocks(
       return items.length === 0 ? [] : [{ ...block, items } as ItemBlock];
     }),
   );
+  const waiting: Run[] = [];
+  let last = -1;
   for (const run of runsOf(own)) {
-    const there = runs.find(({ heading }) => headingWords(heading) === headingWords(run.heading));
+    const place = runs.findIndex(({ heading }) => headingWords(heading) === headingWords(run.heading));
+    const there = runs[place];
     const added = run.blocks.flatMap((block) => withoutReplacements(block, changes));
-    if (there === undefined) runs.push({ ...run, blocks: added });
-    else addBlocks(there, added);
+    if (there !== undefined) addBlocks(there, added);
+    if (run.heading === undefined) continue;
+    if (there === undefined && last < 0) waiting.push({ ...run, blocks: added });
+    else if (there === undefined) runs.splice(++last, 0, { ...run, blocks: added });
+    else {
+      runs.splice(place, 0, ...waiting);
+      last = place + waiting.length;
+      waiting.length = 0;
+    }
   }
+  runs.push(...waiting);
   return runs
     .filter(({ heading, blocks }) => heading === undefined || blocks.length > 0)
     .flatMap(({ heading, blocks }) => [...(heading === undefined ? [] : [heading]), ...blocks]);
@@ -52,8 +65,14 @@ function mergeItems<Item extends Duty | Result>(
   return items.flatMap((item) => {
     const kept = changes.apply<Duty | Result>(item, own);
     if (kept === undefined) return [];
-    return [(kept === item ? inherit(item, base) : kept) as Item];
+    return [(kept === item ? inherit(item, base) : underHeadingOf(item, kept)) as Item];
   });
+}
+
+/** An item that replaces another stands under the heading of that one. */
+function underHeadingOf(replaced: Duty | Result, item: Duty | Result): Duty | Result {
+  const { group: _, ...rest } = item as Duty;
+  return 'group' in replaced && replaced.group !== undefined ? { ...rest, group: replaced.group } : rest;
 }
 
 function withoutReplacements(block: RoleBlock, changes: ItemChanges): RoleBlock[] {

@@ -28,6 +28,8 @@ export interface Competency {
   group?: string;
   /** Printed before the title, such as "Critical competency". */
   label?: string;
+  /** Codes of the standards that it rests on. */
+  standards: string[];
   definition?: Prose;
   why?: Prose;
   /** By level id; a level that is not here has nothing to say about this competency. */

@@ -5,10 +5,13 @@ import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
 import { proseOfText, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework, Level, LevelIndicators } from './competency-framework.ts';
 import { sortLevels } from './level-heading.ts';
-import { readMarkdownFramework } from './read-markdown.ts';
+import { type FrameworkReading, readMarkdownFramework } from './read-markdown.ts';
 
 /** Reads a competency framework, written as Markdown or as YAML; both give the same value. */
-export function readFramework(source: Source, language: string): CompetencyFramework {
+export function readFramework(
+  source: Source,
+  { language, isCitation }: { language: string } & Pick<FrameworkReading, 'isCitation'>,
+): CompetencyFramework {
   const input = readInput(source);
   const locale: Locale = findLocale(input.language ?? language) ?? defaultLocale;
   const framework: CompetencyFramework = {
@@ -27,7 +30,7 @@ export function readFramework(source: Source, language: string): CompetencyFrame
     }),
   };
   nameLevels(framework);
-  readMarkdownFramework(framework, source, locale);
+  readMarkdownFramework(framework, source, { locale, isCitation });
   framework.title ||= framework.id;
   checkIds(framework, source);
   return framework;
@@ -78,6 +81,7 @@ function readCompetency(input: CompetencyInput, pointer: string, source: Source)
     title: input.title,
     ...(input.group !== undefined && { group: input.group }),
     ...(input.label !== undefined && { label: input.label }),
+    standards: input.standards ?? [],
     ...(definition && { definition }),
     ...(why && { why }),
     levels: new Map(levels),

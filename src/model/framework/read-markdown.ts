@@ -11,7 +11,11 @@ import { findLevel, type NamedLevel, sortLevels } from './level-heading.ts';
  * Reads the body of a framework: level-two headings are its competencies; one level-one heading is its
  * title, several group the competencies; level-three headings are the parts of a competency.
  */
-export function readMarkdownFramework(framework: CompetencyFramework, source: Source, locale: Locale): void {
+export function readMarkdownFramework(
+  framework: CompetencyFramework,
+  source: Source,
+  { locale, isCitation }: FrameworkReading,
+): void {
   const { sections } = source;
   const tops = sections.filter(({ heading }) => heading?.depth === 1);
   const hasLevels = framework.levels.length > 0;
@@ -27,7 +31,9 @@ export function readMarkdownFramework(framework: CompetencyFramework, source: So
       if (group !== undefined && prose !== undefined) framework.groups.set(group, prose);
     } else {
       source.place(`/competencies/${framework.competencies.length}`, section.position);
-      framework.competencies.push(readCompetency(section, group, { framework, hasLevels, source, locale }));
+      framework.competencies.push(
+        readCompetency(section, group, { framework, hasLevels, source, locale, isCitation }),
+      );
     }
   }
   if (!hasLevels) sortLevels(framework.levels);
@@ -39,32 +45,37 @@ function addIntroduction(framework: CompetencyFramework, section: SourceSection,
   framework.introduction = joinProse(framework.introduction, prose);
 }
 
-interface ReadingContext {
+/** What frameworks are read with. */
+export interface FrameworkReading {
+  locale: Locale;
+  /** Whether words in square brackets cite a standard. */
+  isCitation(words: string): boolean;
+}
+
+interface ReadingContext extends FrameworkReading {
   framework: CompetencyFramework;
   /** Whether the frontmatter names the levels; else headings define them. */
   hasLevels: boolean;
   source: Source;
-  locale: Locale;
 }
-
-const noMarks = { isCitation: () => false, isMethods: () => false };
 
 function readCompetency(
   section: SourceSection,
   group: string | undefined,
   context: ReadingContext,
 ): Competency {
-  const { source } = context;
+  const { source, isCitation } = context;
   const { children, marks } = takeMarks(
     (section.heading?.children() ?? []) as Heading['children'],
     source.text,
-    noMarks,
+    { isCitation, isMethods: () => false },
   );
   const title = plainText(children);
   const competency: Competency = {
     id: marks.id ?? slug(title, 20),
     title,
     ...(group !== undefined && { group }),
+    standards: marks.citations,
     levels: new Map(),
     indicators: [],
     goingWell: [],

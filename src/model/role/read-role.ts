@@ -12,7 +12,9 @@ import { type Prose, plainText, proseOfNodes } from '../prose.ts';
 import { readHeadings } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
+import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
+import { checkContract } from './check-contract.ts';
 import { checkReasons } from './check-reasons.ts';
 import { idsOf } from './item-ids.ts';
 import { dutyReader, resultReader } from './read-duties.ts';
@@ -56,6 +58,7 @@ export function readRole(source: Source, workspace: Workspace, { file, base }: R
     results: [],
     competencies: readRequirements(frontmatter.competencies, workspace.frameworks, source),
   };
+  checkContract(frontmatter, source);
   readBody(role, sections, workspace, context);
   return role;
 }
@@ -145,7 +148,7 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
   }
   const methods = workspace.methodsIn(locale);
   const rules = {
-    isCitation: (words: string) => /^[^^].*\d|^\d/.test(words) || workspace.citesStandard(words),
+    isCitation: citationIn(workspace.standards),
     isMethods: (words: string) => {
       const { known, unknown } = readMethodWords(words, methods);
       return known.length > 0 && unknown.length === 0;

@@ -13,6 +13,13 @@ export function phrase({ pack }: FactContext, key: string, values: Record<string
   return fillIn(pack.locale.phrases[key] ?? key, values);
 }
 
+/** Names in a row, the last after “and”. */
+export function inSeries(names: readonly string[], context: FactContext): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return phrase(context, 'structure.series', { names: names.slice(0, -1).join(', '), last });
+}
+
 /** Words that the tool composed from values, and between them words of the author's own. */
 export function composed(
   { pack }: FactContext,

@@ -1,4 +1,4 @@
-import type { Role, Workspace } from '../../model/index.ts';
+import type { Role, Roles, Workspace } from '../../model/index.ts';
 import { packContext } from '../context.ts';
 import { convertContext, wordsOf } from '../convert/index.ts';
 import type { Block } from '../tree.ts';
@@ -12,12 +12,8 @@ export interface FactWords {
 }
 
 /** The facts of a role in the words and the order in which its pack prints them. */
-export function factWords(
-  role: Role,
-  workspace: Workspace,
-  roleTitle: (id: string) => string | undefined,
-): FactWords[] {
-  const pack = packContext(role, workspace, roleTitle, new Set());
+export function factWords(role: Role, workspace: Workspace, roles: Roles): FactWords[] {
+  const pack = packContext(role, workspace, roles, new Set());
   const convert = convertContext(pack, role.source, `${workspace.root}/${role.file}`);
   return factOrder.flatMap((key) =>
     factItem(key, { pack, convertAt: () => convert }).map(({ term, children }) => ({

@@ -89,7 +89,7 @@ function careerLevel(level: string, context: FactContext): Inline[] {
 
 /** A role's id is printed as that role's title. */
 export function roleTitle(words: string, { pack }: FactContext): string {
-  return pack.roleTitle(words) ?? words;
+  return pack.roles.title(words) ?? words;
 }
 
 function listOrLine(values: string[], key: FactKey, context: FactContext): Block[] {

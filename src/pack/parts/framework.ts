@@ -1,17 +1,18 @@
-import { type Competency, type CompetencyFramework, slug } from '../../model/index.ts';
+import {
+  type Competency,
+  type CompetencyFramework,
+  type RequiredCompetency,
+  slug,
+} from '../../model/index.ts';
 import { generated, label } from '../context.ts';
 import { type ConvertContext, flatten, proseBlocks, toBlocks } from '../convert/index.ts';
 import type { Block, Grid, Inline, Section } from '../tree.ts';
+import { cite } from './cite.ts';
 import { headerCell } from './grid-cells.ts';
 import { levelBlocks } from './level-grid.ts';
 import type { Part, PartContext } from './part.ts';
 import { proseList } from './prose-list.ts';
-import {
-  competencyAnchor,
-  type RequiredCompetency,
-  type RequiredFramework,
-  requiredFrameworks,
-} from './required-competencies.ts';
+import { competencyAnchor, type RequiredFramework, requiredFrameworks } from './required-competencies.ts';
 
 /** The required competencies, a section each: what it is, why it matters, its levels, how it looks in practice. */
 export const framework: Part = (context) =>
@@ -71,7 +72,7 @@ function competencySection(
     id: pack.anchor(competencyAnchor(competency, owner)),
     title: [...marked, { type: 'text', value: competency.title }],
     children: [
-      ...openingBlocks(competency, convert),
+      ...cite(openingBlocks(competency, convert), competency.standards, pack),
       ...whySection(competency, convert, context),
       ...levelBlocks(required, owner, convert, context),
       ...practice(competency, convert, context),

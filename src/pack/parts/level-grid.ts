@@ -1,11 +1,11 @@
-import type { CompetencyFramework, Level, LevelIndicators } from '../../model/index.ts';
+import type { CompetencyFramework, Level, LevelIndicators, RequiredCompetency } from '../../model/index.ts';
 import { label } from '../context.ts';
 import { type ConvertContext, flatten, toBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridCell, GridRow } from '../tree.ts';
 import { headerCell } from './grid-cells.ts';
 import type { PartContext } from './part.ts';
 import { proseList } from './prose-list.ts';
-import { levelName, type RequiredCompetency } from './required-competencies.ts';
+import { levelName } from './required-competencies.ts';
 
 /** More levels than this stand under one another, since columns would be too narrow to read. */
 const maxColumns = 5;

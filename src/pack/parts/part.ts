@@ -1,4 +1,4 @@
-import type { RolePosition } from '../../model/index.ts';
+import type { Role, RolePosition } from '../../model/index.ts';
 import type { PackContext } from '../context.ts';
 import type { ConvertContext } from '../convert/index.ts';
 import type { Block } from '../tree.ts';
@@ -8,8 +8,8 @@ export interface PartContext {
   pack: PackContext;
   /** For words of the role's file. */
   convert: ConvertContext;
-  /** For words that stand at a place of the role's file, or of the file of a role that it extends. */
-  convertAt(place: RolePosition | undefined): ConvertContext;
+  /** For words that stand at a place of the file of a role (this one, unless another is given) or of one that it extends. */
+  convertAt(place: RolePosition | undefined, written?: Role): ConvertContext;
   /** For words of another file of the workspace, named by its path as messages show it. */
   convertFile(path: string): ConvertContext;
 }

@@ -1,4 +1,10 @@
-import type { Competency, CompetencyFramework, Level } from '../../model/index.ts';
+import {
+  type Competency,
+  type CompetencyFramework,
+  type Level,
+  type RequiredCompetency,
+  requiredCompetencies,
+} from '../../model/index.ts';
 import { generated, label, type PackContext } from '../context.ts';
 import type { Inline } from '../tree.ts';
 
@@ -8,30 +14,29 @@ export interface RequiredFramework {
   competencies: RequiredCompetency[];
 }
 
-export interface RequiredCompetency {
-  competency: Competency;
-  /** The required level; absent where the framework has none. */
-  level?: Level;
-}
-
 /** What the role requires of each framework. */
 export function requiredFrameworks({ role, workspace }: PackContext): RequiredFramework[] {
-  return role.competencies.flatMap(({ framework: id, required }) => {
-    const framework = workspace.frameworks.find((candidate) => candidate.id === id);
-    if (framework === undefined) return [];
-    const competencies = framework.competencies.flatMap((competency): RequiredCompetency[] => {
-      if (required === undefined) return [{ competency }];
-      if (Array.isArray(required)) return required.includes(competency.id) ? [{ competency }] : [];
-      const level = framework.levels.find((candidate) => candidate.id === required[competency.id]);
-      return level === undefined ? [] : [{ competency, level }];
-    });
-    return competencies.length > 0 ? [{ framework, competencies }] : [];
+  return role.competencies.flatMap((requirement) => {
+    const framework = workspace.frameworks.find(({ id }) => id === requirement.framework);
+    const competencies = framework === undefined ? [] : requiredCompetencies(requirement, framework);
+    return framework === undefined || competencies.length === 0 ? [] : [{ framework, competencies }];
   });
 }
 
 /** Where a competency's section is found. */
 export function competencyAnchor({ id }: Competency, framework: CompetencyFramework): string {
   return `${framework.id}-${id}`;
+}
+
+/** The competency's name, which leads to its section where the pack has one. */
+export function competencyLink(
+  competency: Competency,
+  framework: CompetencyFramework,
+  { directives }: Pick<PackContext, 'directives'>,
+): Inline {
+  const words = textOf(competency.title);
+  if (!directives.has('framework')) return words;
+  return { type: 'link', url: `#${competencyAnchor(competency, framework)}`, children: [words] };
 }
 
 /** A level's name: `Level 3`, `Level 3: Practitioner`, or `Practitioner` where its id is a word. */

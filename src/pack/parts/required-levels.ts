@@ -1,13 +1,12 @@
-import type { Competency, CompetencyFramework } from '../../model/index.ts';
-import { generated, isInBody, label, type PackContext } from '../context.ts';
+import type { RequiredCompetency } from '../../model/index.ts';
+import { generated, isInBody, label } from '../context.ts';
 import { proseBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridRow, Inline } from '../tree.ts';
 import { headerCell, paragraphOf } from './grid-cells.ts';
 import type { Part, PartContext } from './part.ts';
 import {
-  competencyAnchor,
+  competencyLink,
   levelName,
-  type RequiredCompetency,
   type RequiredFramework,
   requiredFrameworks,
 } from './required-competencies.ts';
@@ -46,7 +45,7 @@ function levelTable({ competencies, framework }: RequiredFramework, { pack }: Pa
   const row = ({ competency, level }: RequiredCompetency): GridRow => ({
     type: 'gridRow',
     cells: [
-      headerCell('row', [linkTo(competency, framework, pack)]),
+      headerCell('row', [competencyLink(competency, framework, pack)]),
       ...(grouped ? [{ type: 'gridCell' as const, children: paragraphOf(plain(competency.group)) }] : []),
       { type: 'gridCell', children: paragraphOf(level === undefined ? [] : levelName(level, pack)) },
     ],
@@ -74,17 +73,12 @@ function list({ competencies, framework }: RequiredFramework, { pack }: PartCont
     children: competencies.map(({ competency }) => {
       const group: Inline[] =
         competency.group === undefined ? [] : [generated(pack, ` (${competency.group})`)];
-      return { type: 'listItem', children: paragraphOf([linkTo(competency, framework, pack), ...group]) };
+      return {
+        type: 'listItem',
+        children: paragraphOf([competencyLink(competency, framework, pack), ...group]),
+      };
     }),
   };
-}
-
-/** The competency's name, which leads to its section where the pack has one. */
-function linkTo(competency: Competency, framework: CompetencyFramework, { directives }: PackContext): Inline {
-  const children = plain(competency.title);
-  const [words] = children;
-  if (!directives.has('framework') && words !== undefined) return words;
-  return { type: 'link', url: `#${competencyAnchor(competency, framework)}`, children };
 }
 
 function plain(value: string | undefined): Inline[] {

@@ -1,3 +1,4 @@
+import { openRoles } from '../../model/index.ts';
 import { type Loaded, roleOf, roleWith } from '../../model/testing/load.ts';
 import { readMarkdown } from '../../source/index.ts';
 import { composePack, type Pack, readTemplate } from '../index.ts';
@@ -11,6 +12,9 @@ const directives = [
   'person-specification',
   'required-levels',
   'framework',
+  'standards',
+  'structure',
+  'glossary',
   'how-to-apply',
 ];
 
@@ -20,7 +24,10 @@ export function packOf(
   template = directives.map((name) => `::${name}`).join('\n'),
 ): Pack {
   const source = readMarkdown('packs/pack.md', new TextEncoder().encode(template));
-  return composePack(role, workspace, { template: readTemplate(source), roleTitle: () => undefined });
+  return composePack(role, workspace, {
+    template: readTemplate(source),
+    roles: openRoles(workspace),
+  });
 }
 
 /** The pack of a role with some body. */

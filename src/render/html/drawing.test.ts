@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, DrawingNode, Gradient, Stroke } from '../../pack/tree.ts';
+import { mirrorDrawing } from '../mirror-drawing.ts';
 import { rendered } from './fixtures/rendered.ts';
 
 const black = { colour: '#000000', opacity: 1 } as const;
@@ -8,6 +9,63 @@ function drawn(...children: DrawingNode[]): string {
   const picture: Drawing = { type: 'drawing', width: 80, height: 40, children };
   return rendered({ type: 'figure', picture, alt: 'Three "rings"' });
 }
+
+describe('a drawing with letters', () => {
+  const words: DrawingNode = {
+    type: 'drawingText',
+    x: 10,
+    y: 20,
+    anchor: 'start',
+    spans: [{ value: 'Board', size: 14, bold: false, italic: false, fill: { colour: 'text', opacity: 1 } }],
+  };
+  const line: DrawingNode = {
+    type: 'path',
+    segments: [
+      ['M', 0, 0],
+      ['L', 10, 5],
+    ],
+    fill: { colour: 'surface', opacity: 1 },
+  };
+  const inGroup: DrawingNode = { type: 'group', matrix: [1, 0, 0, 1, 30, 5], children: [line] };
+  const picture: Drawing = {
+    type: 'drawing',
+    width: 140,
+    height: 40,
+    letters: 14,
+    children: [words, line, inGroup],
+  };
+  const narrow: Drawing = { ...picture, width: 70 };
+
+  it('is as large as the text, and is drawn for wide and narrow columns', () => {
+    const html = rendered({ type: 'figure', picture, narrow, alt: 'Boxes' });
+    expect(html).toContain(
+      '<svg class="wide" viewBox="0 0 140 40" width="10rem" role="img" aria-label="Boxes">',
+    );
+    expect(html).toContain(
+      '<svg class="narrow" viewBox="0 0 70 40" width="5rem" role="img" aria-label="Boxes">',
+    );
+  });
+
+  it('changes sides in a pack that runs from right to left', () => {
+    const { children } = mirrorDrawing(picture);
+    expect(children[0]).toMatchObject({ x: 130, y: 20, anchor: 'end' });
+    expect(children[1]).toMatchObject({
+      segments: [
+        ['M', 140, 0],
+        ['L', 130, 5],
+      ],
+    });
+    // A point of the group, mirrored: 30 + 10 from the left is 40 from the right.
+    const group = children[2];
+    expect(group).toMatchObject({ matrix: [1, 0, 0, 1, 110, 5] });
+    expect(group?.type === 'group' && group.children[0]).toMatchObject({
+      segments: [
+        ['M', 0, 0],
+        ['L', -10, 5],
+      ],
+    });
+  });
+});
 
 describe('a drawing', () => {
   it('is part of the page, with its words for those who don’t see it', () => {

@@ -10,14 +10,25 @@ import type {
   Paint,
   PathSegment,
 } from '../../pack/tree.ts';
+import { directionOf } from '../direction.ts';
+import { mirrorDrawing } from '../mirror-drawing.ts';
 import type { State } from './state.ts';
 
 /** A drawing as part of the page, so that its words are in the theme's face and its colours are the theme's. */
-export function drawing(state: State, { width, height, children }: Drawing, alt: string): Element {
+export function drawing(state: State, given: Drawing, alt: string, name?: 'wide' | 'narrow'): Element {
+  const isMirrored = directionOf(state.pack.language) === 'rtl';
+  const { width, height, letters, children } = isMirrored ? mirrorDrawing(given) : given;
   const contents = children.map((child) => node(state, child));
   const named = alt === '' ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: alt };
-  const className = children.some(hasOwnColour) ? ['own-colours'] : undefined;
-  return s('svg', { className, viewBox: `0 0 ${width} ${height}`, width, height, ...named }, contents);
+  const className = [...(children.some(hasOwnColour) ? ['own-colours'] : []), ...(name ? [name] : [])];
+  // The letters are as large as those of the text; the height follows from the width.
+  const size = letters === undefined ? { width, height } : { width: `${decimals(width / letters)}rem` };
+  const viewBox = `0 0 ${decimals(width)} ${decimals(height)}`;
+  return s(
+    'svg',
+    { className: className.length > 0 ? className : undefined, viewBox, ...size, ...named },
+    contents,
+  );
 }
 
 /** Whether any colour is not the theme's: on a dark screen such a drawing keeps the ground it was made for. */

@@ -120,6 +120,15 @@ describe('paragraphs', () => {
     expect(root.kids[0]?.kids[1]?.dict.Lang).toBe('cy');
   });
 
+  it('lead to a cell of a table', async () => {
+    const table = grid(['Code', 'Title'], [['RTCO04', 'Link people']]);
+    Object.assign(table.body[0]?.cells[0] ?? {}, { id: 'row' });
+    const { root } = await render(
+      pack([p([{ type: 'link', url: '#row', children: inlines('RTCO04') }]), table]),
+    );
+    expect(allOf(root, 'Link').map(({ text }) => text)).toEqual(['RTCO04']);
+  });
+
   it('have words of any length', async () => {
     const { root } = await render(pack([p('x'.repeat(500))]));
     expect(root.text).toBe('x'.repeat(500));
@@ -261,6 +270,16 @@ describe('contents and running lines', () => {
     artifacts(pdf).forEach((texts, i) => {
       expect(texts.join('|')).toContain(`Page ${i + 1} of ${pages}`);
     });
+  });
+
+  it('mark every page of a draft, whatever the theme has there', async () => {
+    const sections = Array.from({ length: 9 }, (_, i) =>
+      section(`s${i}`, `S ${i}`, [p(sentence.repeat(20))]),
+    );
+    const { pdf } = await render(pack(sections, { running: { header: 'Porter', mark: 'Draft' } }));
+    const texts = artifacts(pdf).map((each) => each.join('|'));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(text).toMatch(/Draft · (?:\|)?Porter/);
   });
 
   it('leave the cover alone', async () => {

@@ -1,14 +1,10 @@
-import list from '../../../templates/words/well-known-acronyms.json' with { type: 'json' };
 import type { Role, Workspace } from '../../model/index.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Rule } from '../rule.ts';
 import { countWords, type FoundWords } from '../text/index.ts';
+import { capitalWords, findAcronyms, isExplained, isShouted, wellKnownAcronyms } from './acronyms.ts';
 
 type Options = { allow: string[] };
-
-const acronym = /(?<![\p{L}\p{N}&@#]|\d )(?:[A-Z]{2,8}|[A-Z]&[A-Z])(?=s?(?![\p{L}\p{N}&@]))/gu;
-const roman = /^(?:I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}|XI?X|XXI{0,3})$/;
-const wordEnding = /.(?:ING|TION|MENT|NESS|ITY|ABLE|IBLE|ENT|ANT|OUS|FUL|ERY|URE|EST)$/;
 
 /** Flags acronyms that nothing explains. */
 export const undefinedAcronym: Rule<Options> = {
@@ -45,13 +41,13 @@ export const undefinedAcronym: Rule<Options> = {
     ],
   },
   load() {
-    const known = new Set([...list.entries, ...list.capitals]);
+    const known = new Set([...wellKnownAcronyms, ...capitalWords]);
     return {
       check(role, { text, workspace, options: { allow } }) {
         if (!text.isEnglish) return [];
         const met = new Set(known);
-        const first = text.find(acronym).filter(({ match: [word] }) => {
-          const isNew = !met.has(word) && !roman.test(word);
+        const first = findAcronyms(text).filter(({ match: [word] }) => {
+          const isNew = !met.has(word);
           met.add(word);
           return isNew;
         });
@@ -60,7 +56,8 @@ export const undefinedAcronym: Rule<Options> = {
         const named = namedElsewhere(workspace, Array.isArray(allow) ? allow : []);
         return first
           .filter(({ match: [word] }) => !named.has(word) && !isExplained(word, whole))
-          .filter((found) => !isShouted(found, whole) && !isQualification(found) && !isClear(found))
+          .filter(({ match: [word], start, passage }) => !isShouted(word, start, passage.text, whole))
+          .filter((found) => !isQualification(found) && !isClear(found))
           .filter((found, index, all) => !isSecondHalf(found, all[index - 1]))
           .map((found) =>
             flagWords(found, {
@@ -123,29 +120,4 @@ function namedElsewhere({ glossary, organisation }: Workspace, allow: string[]):
   const terms = glossary.flatMap(({ term, short = '' }) => [term, short]);
   const names = [...allow, ...terms, organisation.name ?? '', organisation.short_name ?? ''];
   return new Set(names.flatMap((name) => name.match(/[A-Z&]{2,}/g) ?? []));
-}
-
-function isExplained(word: string, whole: string): boolean {
-  if (new RegExp(`\\(${word}s?[),;]`).test(whole)) return true;
-  const lead = `${word}s?(?: \\(| [–=-] |: )${word.charAt(0)}[^)\n]{0,20}[ -]`;
-  if (new RegExp(`\\b(?:${lead}|${word} (?:stands for|means|is short for)\\b)`, 'i').test(whole)) return true;
-  if (new RegExp(`\\b(?:called|known as|short for|shortened to|or|the) [“"‘']${word}\\b`).test(whole))
-    return true;
-  return word.length > 2 && fullName(word).test(whole);
-}
-
-/** The name that an acronym may stand for: words with its letters in capitals, small words between them. */
-function fullName(word: string): RegExp {
-  const words = [...word.replace('&', '')].map((letter) => `${letter}[\\p{L}’'-]{1,30}`);
-  return new RegExp(`(?<!\\p{L})${words.join('(?:,? (?:of|the|and|for|in|to|on|with|&)){0,2}[ -]')}`, 'u');
-}
-
-/** Whether it is a word or a line in capitals: the text has it in small letters, or it stands among others. */
-function isShouted({ passage: { text }, start, match: [word] }: FoundWords, whole: string): boolean {
-  if (new RegExp(`\\b${word.toLowerCase()}\\b`).test(whole)) return true;
-  if (word.length >= 7 || wordEnding.test(word)) return true;
-  const end = start + word.length;
-  if (/^[-/.][A-Z0-9/.-]{0,20}\d/.test(text.slice(end, end + 24))) return true;
-  const around = text.slice(Math.max(0, start - 30), end + 30);
-  return /(?:\b[A-Z]{2,} ){2}[A-Z]{2,}\b/.test(around);
 }

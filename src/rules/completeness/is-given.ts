@@ -8,8 +8,17 @@ export function isGiven(fact: unknown): boolean {
   return typeof fact !== 'object' || Object.values(fact).some(isGiven);
 }
 
-/** Whether a role gives a fact, be it in a form that was not understood: of that, its own message speaks. */
-export function isWritten({ facts, source: { data, broken } }: Role, key: keyof Facts & string): boolean {
-  if (isGiven(facts[key]) || broken.has(key)) return true;
+/** Whether a role gives a fact, be it misspelt or not understood: of that, its own message speaks. */
+export function isWritten({ facts, source }: Role, key: keyof Facts & string): boolean {
+  return isGiven(facts[key]) || isInFrontmatter(source, key);
+}
+
+/** Whether the frontmatter has a key, though what it says may not be understood, or the key may be misspelt. */
+export function isInFrontmatter({ data, broken, file }: Role['source'], key: string): boolean {
+  if (broken.has(key)) return true;
+  const isMeant = file.messages.some(
+    ({ ruleId, expected }) => ruleId === 'schema/unknown-key' && expected?.includes(key),
+  );
+  if (isMeant) return true;
   return typeof data === 'object' && data !== null && isGiven((data as Record<string, unknown>)[key]);
 }

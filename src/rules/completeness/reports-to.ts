@@ -12,6 +12,7 @@ export const reportsTo: Rule = {
     good: [
       '---\ntitle: Night Porter\nreports_to: Portering manager\n---\n',
       '---\ntitle: Night Porter\naccountable_to: Board\n---\n',
+      '---\ntitle: Night Porter\nreports-to: Portering manager\n---\n',
       '---\ntitle: Night Porter\n\n---\n\n## Relationships\n\n- Reports to the portering manager.\n',
     ],
     bad: ['---\ntitle: Night Porter\n---\n'],

@@ -19,6 +19,7 @@ export function gridCell(state: State, cell: GridCell, { align, name }: Place): 
   const empty = cell.marked === undefined && plainText(cell.children) === '';
   const header = empty ? undefined : cell.header;
   const properties: Properties = {
+    id: state.anchors.of(cell),
     className: classNames({
       center: align === 'center',
       right: align === 'right',

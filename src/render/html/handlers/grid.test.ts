@@ -62,6 +62,11 @@ describe('cells', () => {
     expect(html).toContain('<p class="mark" data-generated="">Required</p><div>Builds trust</div></td>');
   });
 
+  it('may be what a link leads to', () => {
+    const html = rendered(grid([columnHeader('Code')], [[{ ...rowHeader('RTCO04'), id: 'row' }]]));
+    expect(html).toContain('<th id="row" scope="row" role="rowheader">RTCO04</th>');
+  });
+
   it('stand as their column does', () => {
     const html = rendered(
       grid([columnHeader('a'), columnHeader('b')], [], {

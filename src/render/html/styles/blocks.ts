@@ -36,6 +36,14 @@ blockquote blockquote { font-size: inherit; border-color: var(--rule); }
 figcaption { color: var(--muted); font-size: 0.94rem; }
 figure > img { display: block; }
 figure:not(.quotation) { max-inline-size: none; margin-block: 1.5rem; }
+/* Anchors of lines are sides, whatever way the page runs. */
+figure svg text { direction: ltr; unicode-bidi: plaintext; }
+.drawn-twice { container-type: inline-size; }
+.drawn-twice > .wide { display: none; }
+@container (inline-size >= 34rem) {
+  .drawn-twice > .wide { display: inline; }
+  .drawn-twice > .narrow { display: none; }
+}
 figure:not(.quotation) > figcaption { margin-block-start: 0.6rem; max-inline-size: var(--measure); }
 
 .callout { padding: 0.8rem 1.1rem 0.9rem; background: var(--surface); border-inline-start: 4px solid var(--muted); }

@@ -34,6 +34,9 @@ export function printStyles(pack: Pack, theme: Theme): string {
   tr, .callout, figure, .facts > div { break-inside: avoid; }
   .frame { container-type: normal; }
   .frame > .facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.25rem; }
+  .drawn-twice { container-type: normal; }
+  .drawn-twice > .wide { display: inline; }
+  .drawn-twice > .narrow { display: none; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   table { font-size: 0.9rem; line-height: 1.3; }

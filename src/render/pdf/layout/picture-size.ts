@@ -6,9 +6,10 @@ const POINTS_PER_PIXEL = 0.75;
 export function pictureSize(
   picture: DrawnPicture,
   room: { width: number; height: number },
+  unit = POINTS_PER_PIXEL,
 ): { width: number; height: number } {
-  const width = picture.width * POINTS_PER_PIXEL;
-  const height = picture.height * POINTS_PER_PIXEL;
+  const width = picture.width * unit;
+  const height = picture.height * unit;
   const scale = Math.min(1, room.width / width, room.height / height);
   return { width: width * scale, height: height * scale };
 }

@@ -203,7 +203,14 @@ function gridCell(
   if (label && row >= 0) markLabel(label, inner, composer);
   composeBlocks(source?.children ?? [], inner, composer);
   if (label && row < 0) markLabel(label, inner, composer);
+  if (source?.id) anchorAt(source.id, inner);
   return { items: inner.out, marked: source?.marked !== undefined, ...(ground ? { ground } : {}) };
+}
+
+/** Links to a cell lead to its first line. */
+function anchorAt(id: string, { out }: Place): void {
+  const line = out.find((item) => item.kind === 'line');
+  if (line !== undefined) line.anchors = [...(line.anchors ?? []), id];
 }
 
 /** The header of what is marked stands out from all others in print without colour too. */

@@ -1,0 +1,50 @@
+import type { VFile } from 'vfile';
+import { openRoles, type Role, type Workspace } from '../model/index.ts';
+import { openWorkspaces } from './check-workspace.ts';
+import type { Io } from './io.ts';
+import { selectFiles } from './select-files.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The workspace that a report is about, and those of its roles that were chosen. */
+export interface OneWorkspace {
+  workspace: Workspace;
+  /** Loads the chosen roles one at a time, in the order of their files; translations of others are left out. */
+  roles(): Generator<Role>;
+  /** The files that were read so far and have errors in them. */
+  faulty(): VFile[];
+}
+
+/**
+ * Opens the one workspace that some paths lead to.
+ *
+ * @throws UsageError if they lead to several, or to no role.
+ */
+export async function openOneWorkspace(paths: string[], io: Io): Promise<OneWorkspace> {
+  const chosen = openWorkspaces(await selectFiles(paths.length > 0 ? paths : ['.'], io), io);
+  const withRoles = chosen.filter(({ rolePaths }) => rolePaths.length > 0);
+  const [one, another] = withRoles;
+  if (one === undefined) {
+    throw new UsageError(
+      `No role in ${paths.join(', ') || 'the current folder'}`,
+      'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
+    );
+  }
+  if (another !== undefined) {
+    const roots = withRoles.map(({ workspace: { root, host } }) => host.show(root));
+    throw new UsageError(`Unexpected roles of several workspaces: ${roots.join(', ')}`, 'Name one of them.');
+  }
+  const { workspace, rolePaths } = one;
+  const files = new Set(workspace.sources.map(({ file }) => file));
+  return {
+    workspace,
+    *roles() {
+      const opened = openRoles(workspace);
+      for (const path of rolePaths) {
+        const role = opened.load(path);
+        if (role.source.file.messages.some(({ fatal }) => fatal === true)) files.add(role.source.file);
+        if (role.frontmatter.translation_of === undefined) yield role;
+      }
+    },
+    faulty: () => [...files].filter(({ messages }) => messages.some(({ fatal }) => fatal === true)),
+  };
+}
