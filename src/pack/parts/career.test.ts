@@ -87,7 +87,8 @@ describe('the career of a role', () => {
     const nodes = careerOf('worker');
     const grid = nodes.find(({ type }) => type === 'grid');
     expect(words(grid?.['caption'])).toBe('What changes from Worker (level 2) to Senior (level 3)');
-    expect((grid?.['body'] as AnyNode[]).map((row) => (row['cells'] as AnyNode[]).map(words))).toEqual([
+    const rows = (grid?.['body'] ?? []) as AnyNode[];
+    expect(rows.map((row) => (row['cells'] as AnyNode[]).map(words))).toEqual([
       ['Required levels', 'Calm: Level 1: Joining in → Level 2Care: Level 1: Joining in'],
       ['New duties', 'Teach newcomers.'],
       ['New criteria', 'Teaches well'],
