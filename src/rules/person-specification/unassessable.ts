@@ -1,7 +1,7 @@
-import list from '../../../templates/words/vague-requirements.json' with { type: 'json' };
 import type { Finding, Rule } from '../rule.ts';
 import { countWords } from '../text/index.ts';
 import { type AskedCriterion, askedCriteria } from './asked-criteria.ts';
+import { isVague } from './vague-phrases.ts';
 
 const head = '---\ntitle: Night Porter\n---\n\n## Person specification\n\n### Essential\n\n';
 
@@ -14,10 +14,6 @@ const shown =
 
 /** An action and how it is done can be watched: `Lifts safely`. */
 const action = /^\p{L}+s \p{L}+ly\.?$/u;
-
-/** What may stand before a vague phrase without making it plainer. */
-const before =
-  '(?:(?:an?|the|good|excellent|strong|effective|outstanding|very|proven|well-developed|highly|developed|advanced|well|demonstrable|exceptional|first-class|great|sound|high|level|of|has|have|possess|be|is|able|ability|to|capacity|capable|can|demonstrates?|and) ){0,6}';
 
 /** Flags criteria that no one could show or judge. */
 export const unassessable: Rule = {
@@ -49,30 +45,14 @@ export const unassessable: Rule = {
       `${head}- Sound judgement (I)\n`,
     ],
   },
-  load() {
-    const phrases = list.entries
-      .toSorted((one, other) => other.length - one.length)
-      .map((phrase) => phrase.replace(verb, '$1s?'))
-      .join('|');
-    const one = `${before}(?:${phrases})`;
-    const vague = new RegExp(
-      `^${one}(?:(?:,| and|, and|, both|:| but also) ${one}){0,3}(?: in an? [\\w-]+(?: [\\w-]+)? environment)?[.;,]?$`,
-      'i',
-    );
-    return {
-      check(role, { text }) {
-        if (!role.language.startsWith('en')) return [];
-        const asked = askedCriteria(role, text).filter(({ criterion }) => criterion.because === undefined);
-        const short = asked.filter(isBare);
-        const loose = asked.filter((one) => !short.includes(one) && vague.test(one.words.slice(0, 200)));
-        return [...sayShort(short), ...loose.map(sayVague)];
-      },
-    };
+  check(role, { text }) {
+    if (!role.language.startsWith('en')) return [];
+    const asked = askedCriteria(role, text).filter(({ criterion }) => criterion.because === undefined);
+    const short = asked.filter(isBare);
+    const loose = asked.filter((one) => !short.includes(one) && isVague(one.words.slice(0, 200)));
+    return [...sayShort(short), ...loose.map(sayVague)];
   },
 };
-
-/** A phrase that opens with a verb is said of a person too: `works well under pressure`. */
-const verb = /^(work|meet|use|manage|prioritise|communicate|remain)\b/;
 
 const mostWords = 2;
 
