@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { type FoundWords, isDenied, wording } from '../text/index.ts';
 
 const first = wording(
-  /\b(?:native (?:[\p{L}]+[- ]){0,2}speakers?|native(?:-speaker)?[- ]level|native (?:english|welsh|gaelic)|native fluency|mother[- ]tongue|(?:english|welsh|gaelic) as (?:an? |your |their |the )?first language|first[- ]language (?:english|welsh|gaelic)(?! (?:schools?|classes|teaching))|(?:english|welsh|gaelic) (?:must be|is) (?:your|their|a|the) first language|first language (?:must be|should be) \p{Lu}\p{L}+)(?!\p{L})/giu,
+  /\b(?:native (?:[a-zà-ÿ]+[- ]){0,2}speakers?|native(?:-speaker)?[- ]level|native (?:english|welsh|gaelic)|native fluency|mother[- ]tongue|(?:english|welsh|gaelic) as (?:an? |your |their |the )?first language|first[- ]language (?:english|welsh|gaelic)(?! (?:schools?|classes|teaching))|(?:english|welsh|gaelic) (?:must be|is) (?:your|their|a|the) first language|first language (?:must be|should be) [a-zà-ÿ]+)(?![a-zà-ÿ])/gi,
   'native',
   'mother',
   'first',
