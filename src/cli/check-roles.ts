@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { basesOf, openRoles, type Roles } from '../model/index.ts';
+import { openRoles, type Roles } from '../model/index.ts';
 import type { OpenRules, RuleRun } from '../rules/index.ts';
 import { basisOf } from './cache/basis-of.ts';
 import { type KeptRole, openRoleCache, type RoleCache } from './cache/role-cache.ts';
@@ -52,7 +52,8 @@ export async function* checkRoles(
     await checkPictures(role, workspace);
     const name = usedName(role);
     if (role.base === undefined && !roles.isExtended(path)) cache?.keep(path, role, notes, name);
-    for (const base of basesOf(role)) bases.add(base.source.file);
+    for (let { base } = role; base !== undefined && !bases.has(base.source.file); { base } = base)
+      bases.add(base.source.file);
     given.add(role.source.file);
     yield { file: role.source.file, name };
   }
