@@ -79,6 +79,12 @@ describe('jd compare', () => {
     );
   });
 
+  it('says so where nothing differs', async () => {
+    expect((await jd('compare', 'worker', 'worker')).out).toBe(
+      'Support Worker → Support Worker\n\nNothing differs.\n',
+    );
+  });
+
   it('prints data that its schema accepts', async () => {
     const { out } = await jd('compare', 'night', '--since', 'HEAD', '--format', 'json');
     const schemas = readdirSync(join(packageFolder(), 'schemas')).map(

@@ -28,7 +28,7 @@ export function differenceText(
       '\n',
     );
   });
-  return `${[style('bold', title), ...(blocks.length > 0 ? blocks : [nothing])].join('\n\n')}\n`;
+  return `${[style('bold', title), ...(isSame(parts) ? [nothing] : blocks)].join('\n\n')}\n`;
 }
 
 /** A difference as Markdown, for a panel's papers. */
@@ -44,7 +44,11 @@ export function differenceMarkdown({ title, parts }: PrintedDifference): string 
       ...(same === undefined ? [] : [`${same}.`]),
     ].join('\n\n');
   });
-  return `${[`# ${title}`, ...(blocks.length > 0 ? blocks : [nothing])].join('\n\n')}\n`;
+  return `${[`# ${title}`, ...(isSame(parts) ? [nothing] : blocks)].join('\n\n')}\n`;
+}
+
+function isSame(parts: readonly ChangedPart[]): boolean {
+  return parts.every(({ changes }) => changes.length === 0);
 }
 
 /** Words without the marks of strong and emphasised ones. */
