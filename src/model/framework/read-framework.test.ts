@@ -75,6 +75,45 @@ describe('a framework as Markdown', () => {
     });
   });
 
+  it('may stand one level deeper, under the headings of its groups', () => {
+    const competency = (marks: string) => [
+      `${marks} Team working`,
+      '',
+      'Working with others.',
+      '',
+      `${marks}# Level 1`,
+      '',
+      '- Asks for help',
+      '',
+      `${marks} Networking`,
+      '',
+      `${marks}# Level 2`,
+      '',
+      '- Knows whom to ask',
+      '',
+    ];
+    const nested = framework(
+      lines(
+        head('title: Core'),
+        'How to read this.',
+        '',
+        '## With people',
+        '',
+        'All of us.',
+        '',
+        ...competency('###'),
+      ),
+    );
+    const flat = framework(lines(head('title: Core'), ...competency('##')));
+    expect(nested.findings).toEqual([]);
+    expect(nested.data.introduction).toBe('How to read this.\n\nAll of us.');
+    expect(nested.data.levels).toEqual(flat.data.levels);
+    expect(nested.data.competencies).toEqual(
+      flat.data.competencies?.map((one) => ({ ...one, group: 'With people' })),
+    );
+    expect(nested.framework.groups.get('With people')?.text).toBe('All of us.');
+  });
+
   it('has its levels from its headings where it lists none, in order in spite of gaps', () => {
     const { data } = framework(
       lines(

@@ -5,24 +5,26 @@ import { matchesHeading } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { type Prose, plainText, proseOfNodes, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework } from './competency-framework.ts';
+import { competencySections } from './competency-sections.ts';
 import { findLevel, type NamedLevel, sortLevels } from './level-heading.ts';
 
 /**
  * Reads the body of a framework: level-two headings are its competencies; one level-one heading is its
- * title, several group the competencies; level-three headings are the parts of a competency.
+ * title, several group the competencies; level-three headings are the parts of a competency. All may stand one
+ * level deeper.
  */
 export function readMarkdownFramework(
   framework: CompetencyFramework,
   source: Source,
   { locale, isCitation }: FrameworkReading,
 ): void {
-  const { sections } = source;
-  const tops = sections.filter(({ heading }) => heading?.depth === 1);
+  const { sections, partDepth } = competencySections(source, locale, framework.levels);
+  const tops = source.sections.filter(({ heading }) => heading?.depth === 1);
   const hasLevels = framework.levels.length > 0;
   let group: string | undefined;
   for (const section of sections) {
     const title = section.heading ? plainText(section.heading.children()) : undefined;
-    if (section.heading === undefined || (section.heading.depth === 1 && tops.length === 1)) {
+    if (section.heading === undefined || (tops.length === 1 && section === tops[0])) {
       framework.title ||= title ?? '';
       addIntroduction(framework, section, source);
     } else if (section.heading.depth === 1) {
@@ -32,7 +34,7 @@ export function readMarkdownFramework(
     } else {
       source.place(`/competencies/${framework.competencies.length}`, section.position);
       framework.competencies.push(
-        readCompetency(section, group, { framework, hasLevels, source, locale, isCitation }),
+        readCompetency(section, group, { framework, hasLevels, partDepth, source, locale, isCitation }),
       );
     }
   }
@@ -56,6 +58,7 @@ interface ReadingContext extends FrameworkReading {
   framework: CompetencyFramework;
   /** Whether the frontmatter names the levels; else headings define them. */
   hasLevels: boolean;
+  partDepth: number;
   source: Source;
 }
 
@@ -82,7 +85,7 @@ function readCompetency(
     notGoingWell: [],
   };
   const rest: RootContent[] = [];
-  for (const { heading, nodes } of partsOf(section.nodes())) {
+  for (const { heading, nodes } of partsOf(section.nodes(), context.partDepth)) {
     const left = readPart(competency, heading, nodes, context);
     rest.push(...left);
   }
@@ -91,10 +94,10 @@ function readCompetency(
   return competency;
 }
 
-function partsOf(nodes: RootContent[]): { heading?: Heading; nodes: RootContent[] }[] {
+function partsOf(nodes: RootContent[], depth: number): { heading?: Heading; nodes: RootContent[] }[] {
   const parts: { heading?: Heading; nodes: RootContent[] }[] = [{ nodes: [] }];
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth <= 3) parts.push({ heading: node, nodes: [] });
+    if (node.type === 'heading' && node.depth <= depth) parts.push({ heading: node, nodes: [] });
     else parts.at(-1)?.nodes.push(node);
   }
   return parts;

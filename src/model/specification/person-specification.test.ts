@@ -371,3 +371,10 @@ describe('tables', () => {
     expect(role.sections[0]?.blocks().map(({ type }) => type)).toEqual(['table']);
   });
 });
+
+test('prose after criteria without any heading stays behind them', () => {
+  const { role } = specification('We ask for little.', '', '- Lifts safely', '', 'We teach you the rest.');
+  const [group] = role.personSpecification?.groups ?? [];
+  expect(group?.prose).toEqual(['We teach you the rest.']);
+  expect(group?.essential.map(({ type }) => type)).toEqual(['criteria', 'paragraph']);
+});

@@ -39,7 +39,7 @@ export function readHeadings(
         if (!read) outside.push(block);
         else impliedAt ??= read.impliedAt;
       } else if (!openLabel(block, scope)) {
-        if (scope.levels.length === 0) outside.push(block);
+        if (scope.levels.length === 0 && impliedAt === undefined) outside.push(block);
         else addProse(block, scope);
       }
     }
