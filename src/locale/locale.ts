@@ -136,6 +136,9 @@ export interface Locale {
   specification: {
     essential: string[];
     desirable: string[];
+    /** Further headings of whole sections that say the importance of what stands under them. */
+    essentialSection: string[];
+    desirableSection: string[];
     importance: string[];
     assessedBy: string[];
   };

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   allCriteria,
   basesOf,
@@ -385,4 +385,33 @@ it('says in its data which role each part was written in', () => {
     ['handover', 29, 'generic'],
   ]);
   expect(sections.map(({ inherited_from }) => inherited_from)).toEqual(['generic', undefined, 'generic']);
+});
+
+test('essential and desirable criteria under headings of their own are inherited one by one', () => {
+  const base = lines(
+    '---',
+    'title: Porter',
+    '---',
+    '',
+    '## Essential criteria',
+    '',
+    '- Lifts {#lifts}',
+    '',
+    '## Desirable criteria',
+    '',
+    '- Drives {#drives}',
+  );
+  const role = load('heir', {
+    'roles/base.md': base,
+    'roles/heir.md':
+      '---\ntitle: Night Porter\nextends: base\n---\n\n## Desirable criteria\n\n- Sings {#sings}\n',
+  });
+  expect(role.sections.map(({ title }) => title)).toEqual(['Essential criteria', 'Desirable criteria']);
+  expect(
+    toRoleData(role).person_specification?.groups[0]?.criteria.map(({ id, importance }) => [id, importance]),
+  ).toEqual([
+    ['lifts', 'essential'],
+    ['drives', 'desirable'],
+    ['sings', 'desirable'],
+  ]);
 });

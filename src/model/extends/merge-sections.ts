@@ -68,7 +68,7 @@ function findPlace(
   inherited: ReadonlySet<RoleSection>,
 ): number {
   const find = (fits: (there: RoleSection) => boolean) =>
-    merged.findIndex((there) => inherited.has(there) && there.kind === section.kind && fits(there));
+    merged.findIndex((there) => inherited.has(there) && isOfKind(there, section) && fits(there));
   const words = foldHeading(section.title);
   const sameId = section.id === undefined ? -1 : find(({ id }) => id === section.id);
   if (sameId >= 0) return sameId;
@@ -78,7 +78,7 @@ function findPlace(
 
 /** A kind that the base has several times is replaced as a whole; returns how many stood before a place. */
 function dropOthers(
-  { kind }: RoleSection,
+  replaced: RoleSection,
   merged: RoleSection[],
   inherited: ReadonlySet<RoleSection>,
   place: number,
@@ -86,11 +86,16 @@ function dropOthers(
   let before = 0;
   for (let index = merged.length - 1; index >= 0; index--) {
     const section = merged[index];
-    if (section === undefined || section.kind !== kind || !inherited.has(section)) continue;
+    if (section === undefined || !isOfKind(section, replaced) || !inherited.has(section)) continue;
     merged.splice(index, 1);
     if (index < place) before += 1;
   }
   return before;
+}
+
+/** Essential and desirable criteria under headings of their own are two kinds. */
+function isOfKind(section: RoleSection, { kind, importance }: RoleSection): boolean {
+  return section.kind === kind && section.importance === importance;
 }
 
 function holdsItems({ kind }: RoleSection): boolean {

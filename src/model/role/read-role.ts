@@ -9,8 +9,9 @@ import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { type Prose, plainText, proseOfNodes } from '../prose.ts';
-import { readHeadings } from '../specification/read-headings.ts';
+import { readHeadings, type SpecificationSection } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
+import { sectionImportance } from '../specification/section-importance.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
@@ -168,7 +169,7 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
   const readers: Readers = {
     duties: dutyReader(context),
     results: resultReader(context),
-    criteria: (nodes) => readHeadings(nodes, specification, context),
+    criteria: (section) => readHeadings(section, specification, context),
   };
   for (const section of sections) {
     if (section.heading === undefined) {
@@ -186,7 +187,7 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
 interface Readers {
   duties: ReturnType<typeof dutyReader>;
   results: ReturnType<typeof resultReader>;
-  criteria(nodes: RootContent[]): RootContent[];
+  criteria(section: SpecificationSection): RootContent[];
 }
 
 /**
@@ -208,7 +209,7 @@ function readSection(read: RoleSection, section: SourceSection, role: Role, read
       return true;
     }
     case 'person-specification': {
-      const outside = readers.criteria(section.nodes());
+      const outside = readers.criteria({ ...read, nodes: section.nodes() });
       // Without any criterion the section is prose like any other.
       read.blocks = () => (role.personSpecification === undefined ? section.nodes() : outside);
       return true;
@@ -278,8 +279,12 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
   );
   if (marks.id !== undefined) context.noteId(marks.id, section.position);
   const title = plainText(children);
+  const named = sectionKind(title, locale, workspace.sections);
+  const mayHave = named === 'prose' || named === 'person-specification';
+  const importance = mayHave ? sectionImportance(title, locale) : undefined;
   return {
-    kind: sectionKind(title, locale, workspace.sections),
+    kind: importance === undefined ? named : 'person-specification',
+    ...(importance !== undefined && { importance }),
     title: title.replace(typedNumber, (number) => (/\d[.)]|\d\.\d/.test(number) ? '' : number)),
     heading: children,
     text: section.text.replaceAll('\r\n', '\n'),

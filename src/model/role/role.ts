@@ -4,7 +4,7 @@ import type { Part, Source } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter, SectionKind } from '../../types.ts';
 import type { RolePosition } from '../extends/inherited.ts';
 import type { Prose } from '../prose.ts';
-import type { PersonSpecification } from '../specification/person-specification.ts';
+import type { Importance, PersonSpecification } from '../specification/person-specification.ts';
 
 /** A role, as the files say it. */
 export interface Role {
@@ -36,6 +36,8 @@ export interface Role {
 /** A part of a role under a heading of level one or two. */
 export interface RoleSection {
   kind: SectionKind;
+  /** The importance that the heading says of all criteria under it. */
+  importance?: Importance;
   /** The id that was written after the heading, if any. */
   id?: string;
   /** The heading's words. */

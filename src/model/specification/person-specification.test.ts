@@ -378,3 +378,51 @@ test('prose after criteria without any heading stays behind them', () => {
   expect(group?.prose).toEqual(['We teach you the rest.']);
   expect(group?.essential.map(({ type }) => type)).toEqual(['criteria', 'paragraph']);
 });
+
+describe('headings of whole sections', () => {
+  const body = lines(
+    '## Essential skills & experience (assessed by: application)',
+    '',
+    'We ask for little.',
+    '',
+    '- Lifts safely',
+    '',
+    '### Values',
+    '',
+    '- Kind',
+    '',
+    '## Nice-to-haves',
+    '',
+    '- Drives (I)',
+  );
+
+  it('say the importance and the methods of what stands under them', () => {
+    const loaded = roleWith(body);
+    expect(inShort(groupsOf(loaded))).toEqual([
+      '– | E | Lifts safely | application',
+      '– | D | Drives | interview',
+      'Values | E | Kind | application',
+    ]);
+    expect(loaded.findings).toEqual([]);
+    expect(loaded.role.sections.map(({ kind, importance }) => [kind, importance])).toEqual([
+      ['person-specification', 'essential'],
+      ['person-specification', 'desirable'],
+    ]);
+    expect(loaded.role.sections[0]?.blocks()).toMatchObject([{ type: 'paragraph' }]);
+  });
+
+  it('may follow the heading of the specification', () => {
+    const { groups } = specification(
+      'What we look for.',
+      '',
+      '## Essential',
+      '',
+      '- Lifts',
+      '',
+      '## Desirable',
+      '',
+      '- Drives',
+    );
+    expect(inShort(groups)).toEqual(['– | E | Lifts | ', '– | D | Drives | ']);
+  });
+});

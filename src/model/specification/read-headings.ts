@@ -7,30 +7,45 @@ import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { plainText, proseOfNodes } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
+import type { Importance } from './person-specification.ts';
 import { readTable } from './read-table.ts';
 import { closeLevels, type Level, openGroup, openLevel, type Scope } from './scope.ts';
 import type { SpecificationBuilder } from './specification-builder.ts';
+import { splitMethods } from './split-methods.ts';
 
 /** Deeper than any heading: a line of its own such as `**Essential**`. */
 const labelDepth = 9;
+
+/** A section whose words are read, and what its own heading says. */
+export interface SpecificationSection {
+  title: string;
+  /** The importance that its title says. */
+  importance?: Importance;
+  position: Position;
+  nodes: RootContent[];
+}
 
 /**
  * Reads a section written as headings and lists: groups that hold Essential and Desirable, or the other
  * way round. Returns what belongs to no group: the prose before the first, and tables that are none.
  */
 export function readHeadings(
-  nodes: RootContent[],
+  section: SpecificationSection,
   builder: SpecificationBuilder,
   context: RoleContext,
 ): RootContent[] {
   const outside: RootContent[] = [];
   const scope: Scope = { levels: [], builder, context };
+  openSection(section, scope);
+  const opened = scope.levels.length;
+  let hasCriteria = false;
   let impliedAt: Position | undefined;
-  for (const run of runsBetween(nodes)) {
+  for (const run of runsBetween(section.nodes)) {
     if (run.heading !== undefined) openHeading(run.heading, scope);
     for (const block of readItems(run.nodes, context.items)) {
       if (block.type === 'itemList') {
         const { group, importance, methods } = openGroup(scope);
+        hasCriteria = true;
         impliedAt ??= importance === undefined ? block.items[0]?.position : undefined;
         for (const item of block.items)
           builder.addCriterion(group, importance ?? 'essential', item, { methods, ofHeading: true });
@@ -39,7 +54,7 @@ export function readHeadings(
         if (!read) outside.push(block);
         else impliedAt ??= read.impliedAt;
       } else if (!openLabel(block, scope)) {
-        if (scope.levels.length === 0 && impliedAt === undefined) outside.push(block);
+        if (scope.levels.length === opened && !hasCriteria) outside.push(block);
         else addProse(block, scope);
       }
     }
@@ -58,6 +73,18 @@ function runsBetween(nodes: RootContent[]): { heading?: Heading; nodes: RootCont
   return runs;
 }
 
+/** The heading of the section itself may say the importance or the methods of all that stands under it. */
+function openSection({ title, importance, position }: SpecificationSection, scope: Scope): void {
+  const { methods } = splitMethods(title, undefined, scope.context);
+  if (importance === undefined && methods === undefined) return;
+  openLevel(scope, {
+    depth: 2,
+    position,
+    ...(importance !== undefined && { importance }),
+    ...(methods !== undefined && { methods: scope.builder.methods(methods, position) }),
+  });
+}
+
 function openHeading(heading: Heading, scope: Scope): void {
   const { builder, context } = scope;
   const position = heading.position ?? context.source.at('');
@@ -70,42 +97,6 @@ function openHeading(heading: Heading, scope: Scope): void {
     ...titleOrImportance(title, context),
     ...(methods !== undefined && { methods: builder.methods(methods, position) }),
   });
-}
-
-/** `Skills (assessed by: application, interview)`: the title, and the words of the methods. */
-function splitMethods(
-  title: string,
-  marked: string | undefined,
-  { locale, methods: known }: RoleContext,
-): { title: string; methods?: string } {
-  if (marked !== undefined) return { title, methods: marked };
-  const patterns = methodPatterns(locale.specification.assessedBy);
-  const inBrackets = patterns.inBrackets.exec(title);
-  const atEnd = patterns.atEnd.exec(title);
-  const [, before, methods] = inBrackets ?? atEnd ?? [];
-  if (before === undefined || methods === undefined) return { title };
-  const isMethods = inBrackets !== null || readMethodWords(methods, known).known.length > 0;
-  return isMethods ? { title: before, methods } : { title };
-}
-
-interface MethodPatterns {
-  inBrackets: RegExp;
-  atEnd: RegExp;
-}
-
-/** Patterns by the words of a language: they are tried on every heading. */
-const patternsOf = new WeakMap<string[], MethodPatterns>();
-
-function methodPatterns(assessedBy: string[]): MethodPatterns {
-  const known = patternsOf.get(assessedBy);
-  if (known !== undefined) return known;
-  const words = assessedBy.map((word) => word.replace(/\s+/g, '\\s+')).join('|');
-  const made = {
-    inBrackets: new RegExp(`^(.*?)\\s*\\((?:${words})\\s*:?\\s+([^()]+)\\)[.:]?\\s*$`, 'i'),
-    atEnd: new RegExp(`^(.*?)\\s*[–—:;,-]\\s*(?:${words})\\s*:?\\s+([^()]+)$`, 'i'),
-  };
-  patternsOf.set(assessedBy, made);
-  return made;
 }
 
 function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 'title' | 'importance'> {

@@ -1,4 +1,11 @@
-import { type Criterion, type CriterionGroup, type CriterionList, criteriaOf } from '../../model/index.ts';
+import {
+  type Criterion,
+  type CriterionGroup,
+  type CriterionList,
+  criteriaOf,
+  type Importance,
+  type RoleSection,
+} from '../../model/index.ts';
 import { generated, isInBody, label } from '../context.ts';
 import { flatten, proseBlocks, toBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridCell, GridColumn, GridRow } from '../tree.ts';
@@ -6,11 +13,13 @@ import { cite } from './cite.ts';
 import { headerCell, paragraphOf } from './grid-cells.ts';
 import type { Part, PartContext } from './part.ts';
 
+const importances: readonly Importance[] = ['essential', 'desirable'];
+
 /** The person specification, where the body of the role has no section for it. */
 export const personSpecification: Part = (context) => {
   const { pack } = context;
   if (isInBody('person-specification', pack)) return [];
-  const children = specificationBlocks(context);
+  const children = specificationBlocks(context, importances);
   if (children.length === 0) return [];
   const title = [label(pack, 'personSpecification')];
   return [{ type: 'section', id: pack.anchor('person-specification'), title, children }];
@@ -22,11 +31,30 @@ interface Column extends GridColumn {
   cell(group: CriterionGroup): GridCell;
 }
 
+/**
+ * What a section of the role's body shows of the specification. Criteria whose heading is a section of its own, such
+ * as `Desirable criteria`, stand there; all others in the section that names no importance, else in the first.
+ */
+export function specificationOfSection(section: RoleSection, context: PartContext): Block[] {
+  const sections = context.pack.role.sections.filter(({ kind }) => kind === 'person-specification');
+  const home = sections.find(({ importance }) => importance === undefined) ?? sections[0];
+  const shown = importances.filter(
+    (each) => (sections.find(({ importance }) => importance === each) ?? home) === section,
+  );
+  return specificationBlocks(context, shown);
+}
+
 /** The specification as a table: a row a group, criteria as lists in its cells. */
-export function specificationBlocks(context: PartContext): Block[] {
-  const { personSpecification: specification } = context.pack.role;
-  if (specification === undefined) return [];
-  const { groups } = specification;
+function specificationBlocks(context: PartContext, shown: readonly Importance[]): Block[] {
+  const all = context.pack.role.personSpecification?.groups ?? [];
+  const groups = all
+    .map((group) => ({
+      ...group,
+      essential: shown.includes('essential') ? group.essential : [],
+      desirable: shown.includes('desirable') ? group.desirable : [],
+    }))
+    .filter(({ essential, desirable }) => essential.length + desirable.length > 0);
+  if (groups.length === 0) return [];
   const columns = columnsFor(groups, context);
   const head: GridRow = { type: 'gridRow', cells: columns.map(({ title }) => title) };
   const grid: Grid = {

@@ -12,7 +12,7 @@ import type { Block, List, ListItem, Section } from '../tree.ts';
 import { cite } from './cite.ts';
 import { clauses } from './organisation.ts';
 import type { Part, PartContext } from './part.ts';
-import { specificationBlocks } from './person-specification.ts';
+import { specificationOfSection } from './person-specification.ts';
 import { requiredLevelBlocks } from './required-levels.ts';
 
 /** The role's own words: its opening text and its sections, in the author's order. */
@@ -60,11 +60,12 @@ function sectionBlocks(section: RoleSection, context: PartContext): Block[] {
   });
 }
 
-function partOfKind({ kind }: RoleSection, context: PartContext): Block[] {
+function partOfKind(section: RoleSection, context: PartContext): Block[] {
+  const { kind } = section;
+  if (kind === 'person-specification') return specificationOfSection(section, context);
   const { placed } = context.pack;
   if (placed.has(kind)) return [];
   placed.add(kind);
-  if (kind === 'person-specification') return specificationBlocks(context);
   if (kind === 'competencies') return requiredLevelBlocks(context);
   return [];
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../../model/testing/load.ts';
+import { type AnyNode, nodesOf, packWith, wordsIn } from '../testing/compose.ts';
+
+/** The sections of a pack that hold a table, with their headings and the words of their cells. */
+function tables(body: string, facts = ''): [string, string[]][] {
+  return nodesOf(packWith(body, facts))
+    .filter(({ type }) => type === 'section')
+    .flatMap((section) => {
+      const { title, children } = section as unknown as { title: unknown; children: AnyNode[] };
+      const grid = children.find(({ type }) => type === 'grid');
+      if (grid === undefined) return [];
+      const cells = nodesOf(grid).filter(({ type }) => type === 'gridCell');
+      return [[wordsIn(title), cells.map((cell) => wordsIn(cell))] as [string, string[]]];
+    });
+}
+
+const criteria = ['## Essential criteria', '', '- Lifts', '', '## Desirable criteria', '', '- Drives'];
+
+describe('the person specification in the body', () => {
+  it('is one table under its heading', () => {
+    const body = lines(
+      '## Person specification',
+      '',
+      '### Essential',
+      '',
+      '- Lifts',
+      '',
+      '### Desirable',
+      '',
+      '- Drives',
+    );
+    expect(tables(body)).toEqual([['Person specification', ['Essential', 'Desirable', 'Lifts', 'Drives']]]);
+  });
+
+  it('stands in two where its importances have sections of their own', () => {
+    expect(tables(lines('## Person specification', '', 'In two parts.', '', ...criteria))).toEqual([
+      ['Essential criteria', ['Essential', 'Lifts']],
+      ['Desirable criteria', ['Desirable', 'Drives']],
+    ]);
+  });
+
+  it('loses nothing where only one importance has a section', () => {
+    const body = lines('## Requirements', '', '- Lifts', '', '## Nice to have', '', '- Drives');
+    expect(tables(body)).toEqual([
+      ['Requirements', ['Essential', 'Lifts']],
+      ['Nice to have', ['Desirable', 'Drives']],
+    ]);
+    const facts = lines(
+      'person_specification:',
+      '  groups:',
+      '    - {essential: [Lifts], desirable: [Drives]}',
+    );
+    expect(tables('## Desirable criteria\n', facts)).toEqual([
+      ['Desirable criteria', ['Essential', 'Desirable', 'Lifts', 'Drives']],
+    ]);
+  });
+});
