@@ -191,6 +191,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A `Support:`, `Because:` or `Time:` line that is not indented under its list item.',
     'Indent it to the column in which the words of its item start: three spaces under `1.`, four under `10.`, two under `-`.',
   ),
+  'role/task-box': info(
+    'A box to tick, `[ ]` or `[x]`, before a duty, a result or a criterion; packs print the item without it.',
+    'Take the box out.',
+  ),
   'role/title': error(
     'A role without a title.',
     'Begin the file with `---`, a line such as `title: Community Link Worker`, and `---` again.',

@@ -42,6 +42,7 @@ function readList(list: List, blocks: Block[], context: ItemContext): void {
     }
     const item = readItem(node, context);
     for (const position of item.misplaced) warnMisplaced(position, context);
+    if (typeof node.checked === 'boolean') tellBox(node, context);
     if (item.text === '' && item.nodes().length === 0) continue;
     open ??= openList(list, blocks);
     open.items.push(item);
@@ -130,6 +131,17 @@ function warnMisplaced(place: Position, { source }: ItemContext, suggestion?: Su
     place,
     note: 'Indent it to the column in which the words of the item start: three spaces under `1.`, four under `10.`, two under `-`.',
     ...(suggestion !== undefined && { suggestion }),
+  });
+}
+
+/** An item that is read has no box: what it asks is neither done nor to be done. */
+function tellBox({ position, checked }: ListItem, { source }: ItemContext): void {
+  report(source.file, {
+    ruleId: 'role/task-box',
+    severity: 'info',
+    reason: `Unexpected box \`${checked === true ? '[x]' : '[ ]'}\`; it is not printed`,
+    place: position ?? source.at(''),
+    note: 'Duties, results and criteria are plain items of a list: take the box out.',
   });
 }
 
