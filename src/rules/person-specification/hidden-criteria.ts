@@ -11,6 +11,9 @@ const demand =
 const notAsked =
   /^[^.!?]{0,60}\b(?:right to work|permission|visa|DBS|PVG|disclosure|criminal record|clearance|vaccinat|references?|access to|time to|been|completed|finished|agreed|agreement|done|read|said|told|heard|met|someone|somebody|a say|a chance|a word|questions?|lunch|breaks?|rest|no |any |your own manager)/i;
 
+/** “A wait that you should have been spared” asks for nothing. */
+const relative = /\b(?:that|which|what|whom) $/i;
+
 const sectionsOfTerms: ReadonlySet<string> = new Set([
   'person-specification',
   'terms',
@@ -32,7 +35,7 @@ export const hiddenCriteria: Rule = {
     good: [
       `${head}Applicants must have the right to work in the country. You should have a break every four hours.${spec}`,
       `${head}Applicants must have a diploma.\n`,
-      `${head}You will have a uniform.${spec}`,
+      `${head}You will have a uniform. Say if there is a wait that you should have learnt of sooner.${spec}`,
     ],
     bad: [
       `${head}Applicants must have a diploma in portering.${spec}`,
@@ -47,6 +50,7 @@ export const hiddenCriteria: Rule = {
         if (sectionsOfTerms.has(passage.section) || passage.language !== undefined) return [];
         const end = start + match[0].length;
         if (notAsked.test(passage.text.slice(end, end + 80))) return [];
+        if (relative.test(passage.text.slice(0, start))) return [];
         return [
           {
             reason: `\`${match[0]}\` opens a criterion outside the person specification`,
