@@ -11,9 +11,12 @@ import { noDifference } from './career/no-difference.ts';
 import { dutyLength } from './clarity/duty-length.ts';
 import { egEtc } from './clarity/eg-etc.ts';
 import { mixedVoice } from './clarity/mixed-voice.ts';
+import { otherDuties } from './clarity/other-duties.ts';
 import { plainerWords } from './clarity/plainer-words.ts';
+import { purposeLength } from './clarity/purpose-length.ts';
 import { repeatedWords } from './clarity/repeated-words.ts';
 import { sentenceLength } from './clarity/sentence-length.ts';
+import { titleLength } from './clarity/title-length.ts';
 import { undefinedAcronym } from './clarity/undefined-acronym.ts';
 import { willBeRequiredTo } from './clarity/will-be-required-to.ts';
 import { adjustments } from './completeness/adjustments.ts';
@@ -28,11 +31,19 @@ import { payVague } from './completeness/pay-vague.ts';
 import { personSpecification } from './completeness/person-specification.ts';
 import { purpose } from './completeness/purpose.ts';
 import { reportsTo } from './completeness/reports-to.ts';
+import { signedOff } from './completeness/signed-off.ts';
 import { factsInProse } from './consistency/facts-in-prose.ts';
+import { mutualRoles } from './consistency/mutual-roles.ts';
 import { organisationNames } from './consistency/organisation-names.ts';
 import { repeatedHeading } from './consistency/repeated-heading.ts';
+import { secondmentPay } from './consistency/secondment-pay.ts';
+import { spellingVariants } from './consistency/spelling-variants.ts';
+import { timeShares } from './consistency/time-shares.ts';
 import { titleVariants } from './consistency/title-variants.ts';
 import { workingTimeInDuties } from './consistency/working-time-in-duties.ts';
+import { workingWeek } from './consistency/working-week.ts';
+import { headingSkip } from './content/heading-skip.ts';
+import { linkText } from './content/link-text.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
@@ -95,9 +106,12 @@ export const rules: readonly Rule[] = [
   dutyLength,
   egEtc,
   mixedVoice,
+  otherDuties,
   plainerWords,
+  purposeLength,
   repeatedWords,
   sentenceLength,
+  titleLength,
   undefinedAcronym,
   willBeRequiredTo,
   adjustments,
@@ -112,11 +126,19 @@ export const rules: readonly Rule[] = [
   personSpecification,
   purpose,
   reportsTo,
+  signedOff,
   factsInProse,
+  mutualRoles,
   organisationNames,
   repeatedHeading,
+  secondmentPay,
+  spellingVariants,
+  timeShares,
   titleVariants,
   workingTimeInDuties,
+  workingWeek,
+  headingSkip,
+  linkText,
   picture,
   pictureAlternative,
   rawHtml,
