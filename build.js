@@ -32,7 +32,10 @@ async function generateTypes() {
   const readSchema = {
     order: 1,
     canRead: (file) => file.url.endsWith('.schema.json'),
-    read: (file) => readFileSync(`schemas/${file.url.split('/').at(-1)}`, 'utf8'),
+    read: (file) => {
+      const schema = JSON.parse(readFileSync(`schemas/${file.url.split('/').at(-1)}`, 'utf8'), sharedType);
+      return JSON.stringify(schema);
+    },
   };
   const types = await compile(all, 'Schemas', {
     bannerComment: '/* Generated from schemas/ by `node build.js generate`; never edited. */',
@@ -42,6 +45,15 @@ async function generateTypes() {
     $refOptions: { resolve: { local: readSchema } },
   });
   writeFileSync('src/types.ts', types);
+}
+
+/** Leaves out what is said of a shared shape at one of its places, for which a type of its own would be written. */
+function sharedType(_, value) {
+  const reference = value?.$ref;
+  if (typeof reference !== 'string' || reference.startsWith('common.schema.json')) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => key !== 'description' && key !== 'examples'),
+  );
 }
 
 /** Schemas that no file of a user is checked against as a whole. */
