@@ -1086,7 +1086,7 @@ export interface Facts {
          */
         per?: 'hour' | 'day' | 'shift' | 'week' | 'month' | 'year';
         /**
-         * Three letters, such as GBP.
+         * Three letters.
          */
         currency?: string;
         /**
@@ -1744,7 +1744,7 @@ export interface WorkspaceFile {
       | 'error'
       | {
           /**
-           * How grave a finding of the rule is.
+           * How grave findings of a rule are.
            */
           severity?: 'off' | 'info' | 'warning' | 'error';
           [k: string]: unknown;
@@ -1955,7 +1955,7 @@ export interface Facts1 {
          */
         per?: 'hour' | 'day' | 'shift' | 'week' | 'month' | 'year';
         /**
-         * Three letters, such as GBP.
+         * Three letters.
          */
         currency?: string;
         /**

@@ -62,10 +62,11 @@ function describePlain(type: string, located: Located, files: SchemaFiles): stri
   }
 }
 
-function describeText({ format, pattern }: Schema): string {
+function describeText({ format, pattern, examples = [] }: Schema): string {
   if (format === 'uri') return 'an address, such as `https://riverside.example.org`';
   if (format === 'email') return 'an e-mail address';
-  return pattern === undefined ? 'words' : 'a code';
+  if (pattern === undefined) return 'words';
+  return examples.length === 0 ? 'a code' : `a code, such as \`${examples[0]}\``;
 }
 
 function describeObject({ node, file }: Located, files: SchemaFiles): string {
@@ -77,8 +78,8 @@ function describeObject({ node, file }: Located, files: SchemaFiles): string {
   }
   const { additionalProperties: own } = node;
   if (typeof own !== 'object') return 'keys and values';
-  const each = `keys of your own, each with ${describeType({ node: own, file }, files)}`;
-  return node.properties === undefined ? each : `the keys below and ${each}`;
+  const each = `each with ${describeType({ node: own, file }, files)}`;
+  return node.properties === undefined ? `any keys, ${each}` : `the keys below and any others, ${each}`;
 }
 
 function range({ minimum, exclusiveMinimum, maximum }: Schema): string {

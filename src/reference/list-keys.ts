@@ -2,7 +2,7 @@ import { follow, type Located, otherFile, type Schema, type SchemaFiles } from '
 
 /** A key of a file. */
 export interface Key {
-  /** The keys that it stands under and its own name, parted by full stops; `…` for a name that authors choose. */
+  /** The keys that it stands under and its own name, parted by full stops; `NAME` for one that authors choose. */
   path: string;
   schema: Located;
   required: boolean;
@@ -20,7 +20,7 @@ export function listKeys(located: Located, files: SchemaFiles, path = ''): Key[]
       return [key, ...listKeys(schema, files, `${key.path}.`)];
     }),
     ...(typeof node.additionalProperties === 'object'
-      ? listKeys({ node: node.additionalProperties, file }, files, `${path}….`)
+      ? listKeys({ node: node.additionalProperties, file }, files, `${path}NAME.`)
       : []),
   ]);
   const first = new Map<string, Key>();
