@@ -1027,7 +1027,7 @@ export interface Facts {
          */
         days_per_week?: number;
         /**
-         * The most days a week, where `days_per_week` is the fewest.
+         * The most days a week.
          */
         max_days_per_week?: number;
         /**
@@ -1896,7 +1896,7 @@ export interface Facts1 {
          */
         days_per_week?: number;
         /**
-         * The most days a week, where `days_per_week` is the fewest.
+         * The most days a week.
          */
         max_days_per_week?: number;
         /**
