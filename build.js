@@ -1,6 +1,7 @@
 /**
  * Builds the package: `node build.js` makes `dist/`; `node build.js generate` only writes what is made
- * from `schemas/` (the types in `src/types.ts` and the compiled validators) and from rules (their pages in `docs`).
+ * from `schemas/` (the types in `src/types.ts`, the compiled validators, pages of `docs/reference`), from rules and from
+ * commands (their pages in `docs`).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,6 +12,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
 
 const schemaFiles = readdirSync('schemas').filter((name) => name.endsWith('.schema.json'));
 const schemas = schemaFiles.map((name) => JSON.parse(readFileSync(`schemas/${name}`, 'utf8')));
@@ -32,7 +34,10 @@ async function generateTypes() {
   const readSchema = {
     order: 1,
     canRead: (file) => file.url.endsWith('.schema.json'),
-    read: (file) => readFileSync(`schemas/${file.url.split('/').at(-1)}`, 'utf8'),
+    read: (file) => {
+      const schema = JSON.parse(readFileSync(`schemas/${file.url.split('/').at(-1)}`, 'utf8'), sharedType);
+      return JSON.stringify(schema);
+    },
   };
   const types = await compile(all, 'Schemas', {
     bannerComment: '/* Generated from schemas/ by `node build.js generate`; never edited. */',
@@ -42,6 +47,15 @@ async function generateTypes() {
     $refOptions: { resolve: { local: readSchema } },
   });
   writeFileSync('src/types.ts', types);
+}
+
+/** Leaves out what is said of a shared shape at one of its places, for which a type of its own would be written. */
+function sharedType(_, value) {
+  const reference = value?.$ref;
+  if (typeof reference !== 'string' || reference.startsWith('common.schema.json')) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => key !== 'description' && key !== 'examples'),
+  );
 }
 
 /** Schemas that no file of a user is checked against as a whole. */
@@ -93,25 +107,45 @@ function mergeEqual(code) {
   return mergeEqual(without.replace(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name));
 }
 
-/** Writes the pages of rules and other messages in `docs`, as `jd explain` knows them. */
+/** Writes the pages in `docs` that are made from rules, messages, schemas and commands. */
 async function generatePages() {
-  const outfile = 'node_modules/.cache/jd/explain-pages.js';
+  const { explainPages } = await importBundled('src/cli/explain/explain-pages.ts');
+  writePages('docs', 'docs/rules', explainPages());
+  const { referencePages } = await importBundled('src/reference/reference-pages.ts');
+  const theme = parse(readFileSync('templates/themes/default.yaml', 'utf8'));
+  const template = readFileSync('templates/packs/candidate-pack.md', 'utf8');
+  writePages('docs/reference', 'docs/reference', referencePages({ schemas, theme, template }));
+}
+
+/** Imports a module of `src` and what it imports. */
+async function importBundled(path) {
+  const outfile = `node_modules/.cache/jd/${path.split('/').at(-1).replace('.ts', '.js')}`;
   await build({
-    entryPoints: ['src/cli/explain/explain-pages.ts'],
+    entryPoints: [path],
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
+    plugins: [leftOut, globalProcess],
     alias,
+    banner: { js: requireInModule },
     logLevel: 'warning',
   });
-  const { explainPages } = await import(`./${outfile}`);
-  rmSync('docs/rules', { recursive: true, force: true });
-  for (const [path, text] of explainPages()) {
-    mkdirSync(dirname(`docs/${path}`), { recursive: true });
-    writeFileSync(`docs/${path}`, text);
+  return import(`./${outfile}`);
+}
+
+/** Writes pages by their paths in a folder; `whole` is a folder that holds no others. */
+function writePages(folder, whole, pages) {
+  rmSync(whole, { recursive: true, force: true });
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    writeFileSync(`${folder}/${path}`, text);
   }
 }
+
+/** Gives bundled libraries that are CommonJS the `require` that they expect. */
+const requireInModule =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** Libraries import these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */
 const leftOut = {
@@ -160,9 +194,7 @@ async function bundle() {
     plugins: [leftOut, globalProcess],
     alias,
     chunkNames: 'chunks/[name]-[hash]',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    banner: { js: requireInModule },
     logLevel: 'warning',
   });
   copyRuntimeFiles();

@@ -1,28 +1,30 @@
 /**
- * Makes the pictures of the docs: pages of the examples' packs, by poppler's `pdftoppm` and `pdftotext`,
+ * Makes the pictures of README and the docs: pages of packs of README's role and of the examples, by poppler's `pdftoppm` and `pdftotext`,
  * which must be installed. Run it with `npm run pictures`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Pictures by name: the example, the role, and the page that they show or words that only it holds. */
+const folder = mkdtempSync(join(tmpdir(), 'jd-pictures-'));
+
+/** Pictures by name: what is built, the role, the page that they show or words that only it holds, the theme. */
 const LEVELS = 'Building relationships: what each level looks like';
 const pictures = {
-  cover: ['riverside-trust', 'community-link-worker', 1],
-  'level-grid': ['riverside-trust', 'community-link-worker', LEVELS],
+  'night-porter': [saveReadmeRole(), 'night-porter', 2],
+  cover: ['examples/riverside-trust', 'community-link-worker', 1],
+  'level-grid': ['examples/riverside-trust', 'community-link-worker', LEVELS],
 };
 for (const theme of ['default', 'plain', 'large-print']) {
-  pictures[`theme-${theme}-cover`] = ['riverside-trust', 'community-link-worker', 1, theme];
-  pictures[`theme-${theme}-levels`] = ['riverside-trust', 'community-link-worker', LEVELS, theme];
+  pictures[`theme-${theme}-cover`] = ['examples/riverside-trust', 'community-link-worker', 1, theme];
+  pictures[`theme-${theme}-levels`] = ['examples/riverside-trust', 'community-link-worker', LEVELS, theme];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'jd-pictures-'));
-for (const [name, [example, role, shown, theme]] of Object.entries(pictures)) {
+for (const [name, [built, role, shown, theme]] of Object.entries(pictures)) {
   const look = theme === undefined ? [] : ['--theme', theme];
   const options = ['--format', 'pdf', '--out', folder, ...look];
-  execFileSync('node', ['bin/jd.js', 'build', `examples/${example}`, ...options]);
+  execFileSync('node', ['bin/jd.js', 'build', built, ...options]);
   const pdf = join(folder, `${role}.pdf`);
   const page = typeof shown === 'number' ? shown : pageWith(shown, pdf);
   const range = ['-f', String(page), '-l', String(page), '-singlefile'];
@@ -31,6 +33,15 @@ for (const [name, [example, role, shown, theme]] of Object.entries(pictures)) {
   renameSync(join(folder, `${name}.png`), `docs/images/${name}.png`);
 }
 rmSync(folder, { recursive: true });
+
+/** Saves the role of README's first screen as its commands leave it, and returns the file. */
+function saveReadmeRole() {
+  const [, role] = /^```markdown\n([^]*?)^```/m.exec(readFileSync('README.md', 'utf8'));
+  const file = join(folder, 'night-porter.md');
+  writeFileSync(file, role);
+  execFileSync('node', ['bin/jd.js', 'validate', '--fix', file], { stdio: 'ignore' });
+  return file;
+}
 
 /** The number of the first page that holds some words. */
 function pageWith(words, pdf) {

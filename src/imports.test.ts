@@ -12,6 +12,7 @@ const allowed: Record<string, string[]> = {
   pack: ['model', 'source', 'schema', 'locale', 'types'],
   render: ['pack', 'types'],
   theme: ['model', 'source', 'schema', 'render', 'types'],
+  reference: ['cli', 'pack', 'locale'],
   cli: ['theme', 'rules', 'pack', 'render', 'model', 'schema', 'source', 'types'],
 };
 

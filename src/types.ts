@@ -7,7 +7,7 @@
  */
 export type Texts = string[];
 /**
- * Words that a newcomer may not know.
+ * `glossary.yaml`: a list of words that a newcomer may not know.
  */
 export type Glossary = GlossaryEntry[];
 /**
@@ -24,14 +24,11 @@ export type Criteria = (
        */
       text: string;
       /**
-       * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+       * A name by which other files may refer to it.
        */
       id?: string;
       /**
-       * One text or a list of them.
-       *
-       * This interface was referenced by `undefined`'s JSON-Schema definition
-       * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
+       * Methods that assess this criterion, instead of its group’s; names or codes.
        */
       assessed_by?: string | Texts1;
       /**
@@ -64,13 +61,16 @@ export type SectionKind =
  * The frontmatter of a role: its facts. Words that people read stand in the Markdown below it.
  */
 export type RoleFrontmatter = Facts & {
+  /**
+   * Address of the JSON Schema, for editors that read it from the file.
+   */
   $schema?: string;
   /**
    * What the file holds; may be left out for a role.
    */
   kind?: 'role';
   /**
-   * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+   * The name by which other files refer to the role. Left out, it is the file’s name without `.md`.
    */
   id?: string;
   /**
@@ -81,13 +81,13 @@ export type RoleFrontmatter = Facts & {
    * Words, printed as they are.
    */
   subtitle?: string;
-  also_known_as?: Texts2;
+  also_known_as?: Texts3;
   /**
-   * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+   * Id of the role that this one starts from, and inherits whatever it does not say itself.
    */
   extends?: string;
   /**
-   * Ids of inherited items that this role leaves out.
+   * Ids of inherited duties, results, criteria or competencies that this role leaves out.
    *
    * Items: A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
    */
@@ -97,7 +97,7 @@ export type RoleFrontmatter = Facts & {
    */
   family?: string;
   /**
-   * Ids of the roles that are the next step.
+   * Ids of the roles that are the next steps from here.
    *
    * Items: A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
    */
@@ -106,6 +106,9 @@ export type RoleFrontmatter = Facts & {
    * Ways into the role.
    */
   entry_routes?: {
+    /**
+     * What kind of way it is.
+     */
     kind:
       | 'apprenticeship'
       | 'lived-experience'
@@ -127,6 +130,9 @@ export type RoleFrontmatter = Facts & {
      * An id that may be written as a number; it is compared as text.
      */
     level?: string | number;
+    /**
+     * Where to read more.
+     */
     url?: string;
     /**
      * Words, printed as they are.
@@ -134,12 +140,12 @@ export type RoleFrontmatter = Facts & {
     text?: string;
   }[];
   /**
-   * The competencies that the role requires, from one framework or several.
+   * The competencies that the role requires, from one framework or from a list of them.
    */
   competencies?: Requirement | Requirement[];
   person_specification?: PersonSpecificationInput;
   /**
-   * When the description was reviewed and by whom; never printed in a pack.
+   * When the description was reviewed, and by whom. Never printed in a pack.
    */
   review?: {
     /**
@@ -147,15 +153,15 @@ export type RoleFrontmatter = Facts & {
      */
     last?: string;
     /**
-     * How often it is reviewed, as in 12 months.
+     * How often it is reviewed.
      */
     every?: string;
     /**
-     * Date of the next review.
+     * Date of the next review, where it does not follow from `last` and `every`.
      */
     next?: string;
     /**
-     * One text or a list of them.
+     * Who reviews it: roles, not the names of people.
      */
     by?: string | Texts1;
     /**
@@ -164,7 +170,7 @@ export type RoleFrontmatter = Facts & {
     state?: string;
   };
   /**
-   * How the description was developed; never printed in a pack.
+   * How the description came about. Never printed in a pack.
    */
   development?: {
     /**
@@ -172,25 +178,27 @@ export type RoleFrontmatter = Facts & {
      */
     kind: string;
     /**
-     * A calendar date, as in 2027-04-30.
+     * Date on which it was done.
      */
     date?: string;
     /**
-     * One text or a list of them.
-     *
-     * This interface was referenced by `undefined`'s JSON-Schema definition
-     * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
+     * Who did it.
      */
     by?: string | Texts1;
     /**
+     * What changed, one sentence each.
+     *
      * Items: Words, printed as they are.
      */
     changes?: string[];
+    /**
+     * What is still open; anything may stand here.
+     */
     questions?: unknown[];
     [k: string]: unknown;
   }[];
   /**
-   * Who agreed the description; never printed in a pack.
+   * Who agreed the description. Never printed in a pack.
    */
   sign_off?: {
     /**
@@ -198,7 +206,7 @@ export type RoleFrontmatter = Facts & {
      */
     by: string;
     /**
-     * A calendar date, as in 2027-04-30.
+     * Date on which they agreed it.
      */
     date: string;
     /**
@@ -223,7 +231,19 @@ export type RoleFrontmatter = Facts & {
  */
 export type Texts2 = string[];
 /**
- * A catalogue of the occupational standards that roles cite. Their ids are opaque.
+ * A list of words or sentences.
+ *
+ * Items: Words, printed as they are.
+ */
+export type Texts3 = string[];
+/**
+ * A list of words or sentences.
+ *
+ * Items: Words, printed as they are.
+ */
+export type Texts4 = string[];
+/**
+ * A file of `standards/`: a list of the occupational standards that roles cite.
  */
 export type Standards = Standard[];
 /**
@@ -231,7 +251,13 @@ export type Standards = Standard[];
  *
  * Items: Words, printed as they are.
  */
-export type Texts3 = string[];
+export type Texts5 = string[];
+/**
+ * A list of words or sentences.
+ *
+ * Items: Words, printed as they are.
+ */
+export type Texts6 = string[];
 
 export interface Schemas {
   CompetencyFramework?: CompetencyFramework;
@@ -246,33 +272,39 @@ export interface Schemas {
   WorkspaceFile?: WorkspaceFile;
 }
 /**
- * A competency framework. As a Markdown file, `competencies` are its headings and lists; as YAML, they are written here.
+ * A competency framework. In a Markdown file the frontmatter holds these keys but `introduction` and `competencies`, which are its text, headings and lists; in a YAML file all are written here.
  */
 export interface CompetencyFramework {
+  /**
+   * Address of the JSON Schema, for editors that read it from the file.
+   */
   $schema?: string;
   /**
    * What the file holds.
    */
   kind?: 'competency-framework';
   /**
-   * Name by which roles refer to the framework; else the file's name.
+   * The name by which roles refer to the framework. Left out, it is the file’s name.
    */
   id?: string;
   /**
-   * Words, printed as they are.
+   * Its title.
    */
   title?: string;
   /**
-   * Printed before the table of required levels.
+   * Printed before the table of required levels, as Markdown.
    */
   introduction?: string;
   /**
-   * Words, printed as they are.
+   * Its version, in quotes.
    */
   version?: string;
+  /**
+   * Language of its words, as a tag of BCP 47.
+   */
   language?: string;
   /**
-   * The levels, lowest first; absent if the framework has none.
+   * The levels, lowest first: ids, or ids with a title. Left out, they are those that its headings name; a framework may have none.
    *
    * @minItems 1
    */
@@ -284,50 +316,52 @@ export interface CompetencyFramework {
          */
         id: string | number;
         /**
-         * Words, printed as they are.
+         * Its name.
          */
         title?: string;
         /**
-         * Markdown.
+         * What it stands for, as Markdown.
          */
         description?: string;
       }
   )[];
   /**
-   * Whether each level includes those below it; absent if not said.
+   * Whether each level includes those below it. Left out, packs do not say.
    */
   cumulative?: boolean;
   /**
+   * The competencies, in order.
+   *
    * @minItems 1
    */
   competencies?: {
     /**
-     * A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+     * The name by which roles refer to it. Left out, it is made from the title.
      */
     id?: string;
     /**
-     * Words, printed as they are.
+     * Its title.
      */
     title: string;
     /**
-     * Words, printed as they are.
+     * The group that it belongs to.
      */
     group?: string;
     /**
-     * Words, printed as they are.
+     * Printed before the title, such as “Critical competency”.
      */
     label?: string;
     standards?: Texts;
     /**
-     * Markdown.
+     * What it is, as Markdown.
      */
     definition?: string;
     /**
-     * Markdown.
+     * Why it is important, as Markdown.
      */
     why?: string;
     /**
-     * Indicators by level.
+     * Indicators by level: for each level, a list of what you would see.
      */
     levels?: {
       /**
@@ -336,7 +370,7 @@ export interface CompetencyFramework {
       [k: string]: string[];
     };
     /**
-     * This competency's own names for levels, by level.
+     * This competency’s own names of levels, by level.
      */
     level_titles?: {
       /**
@@ -391,6 +425,9 @@ export interface GlossaryEntry {
    * Markdown.
    */
   meaning?: string;
+  /**
+   * Where to read more.
+   */
   url?: string;
   /**
    * This interface was referenced by `GlossaryEntry`'s JSON-Schema definition
@@ -399,10 +436,16 @@ export interface GlossaryEntry {
   [k: string]: unknown;
 }
 /**
- * The frontmatter of a pack template. Its body is prose and directives, in order.
+ * The frontmatter of a pack template, a Markdown file of `packs/`. Its body is prose and [parts](parts.md), in the order in which they are printed.
  */
 export interface PackTemplateFrontmatter {
+  /**
+   * Address of the JSON Schema, for editors that read it from the file.
+   */
   $schema?: string;
+  /**
+   * What the file holds; may be left out in `packs/`.
+   */
   kind?: 'pack-template';
   /**
    * Words, printed as they are.
@@ -431,11 +474,11 @@ export interface PackTemplateFrontmatter {
   [k: string]: unknown;
 }
 /**
- * A person specification as YAML. Texts are inline Markdown.
+ * The person specification as YAML, instead of one under a heading. Texts are Markdown of one paragraph.
  */
 export interface PersonSpecificationInput {
   /**
-   * Groups of criteria, in order.
+   * Groups of criteria, in the order in which they are printed.
    *
    * @minItems 1
    */
@@ -449,7 +492,7 @@ export interface PersonSpecificationInput {
      */
     text?: string;
     /**
-     * Methods that assess every criterion of the group that names none of its own.
+     * Methods that assess every criterion of the group that names none of its own; names or codes.
      */
     assessed_by?: string | Texts1;
     essential?: Criteria;
@@ -465,7 +508,13 @@ export interface PersonSpecificationInput {
  * What jd understood of a role: the output of `jd show ROLE --json`. Texts are Markdown as written, without trailing marks; empty parts are absent; lines are those of the file, or of the role that a part was inherited from.
  */
 export interface RoleData {
+  /**
+   * Id of the role.
+   */
   id: string;
+  /**
+   * Title of the role.
+   */
   title: string;
   /**
    * Path of the role's file, from its workspace.
@@ -483,10 +532,19 @@ export interface RoleData {
    * Sections in the author's order.
    */
   sections: SectionData[];
+  /**
+   * Its duties, in order.
+   */
   duties?: DutyData[];
+  /**
+   * Its results, in order.
+   */
   results?: ResultData[];
   person_specification?: PersonSpecificationData;
   profile?: ProfileData;
+  /**
+   * The competencies that it requires, by framework.
+   */
   competencies?: RequirementData[];
   /**
    * The facts as written, defaults of the workspace under them; a short form is `{text}`.
@@ -501,7 +559,13 @@ export interface SectionData {
    * The id that was written, if any.
    */
   id?: string;
+  /**
+   * The heading.
+   */
   title: string;
+  /**
+   * Its text.
+   */
   text?: string;
   /**
    * Line of the file, or of the file of the role that it was inherited from.
@@ -513,17 +577,41 @@ export interface SectionData {
   inherited_from?: string;
 }
 export interface DutyData {
+  /**
+   * Its number, from 1, through all lists.
+   */
   number: number;
+  /**
+   * Its id: the one that was written, else one made from its first words.
+   */
   id: string;
   /**
    * The leading strong phrase, which stays in the text.
    */
   title?: string;
+  /**
+   * Its text, without marks and notes.
+   */
   text: string;
+  /**
+   * The heading of level three that it stands under.
+   */
   group?: string;
+  /**
+   * The text of its `Support:`.
+   */
   support?: string;
+  /**
+   * The text of its `Because:`.
+   */
   because?: string;
+  /**
+   * The text of its `Time:`.
+   */
   time?: string;
+  /**
+   * Codes of the standards that it cites.
+   */
   standards?: string[];
   /**
    * Line of the file, or of the file of the role that it was inherited from.
@@ -535,7 +623,13 @@ export interface DutyData {
   inherited_from?: string;
 }
 export interface ResultData {
+  /**
+   * Its id: the one that was written, else one made from its first words.
+   */
   id: string;
+  /**
+   * Its text.
+   */
   text: string;
   /**
    * Line of the file, or of the file of the role that it was inherited from.
@@ -547,26 +641,53 @@ export interface ResultData {
   inherited_from?: string;
 }
 export interface PersonSpecificationData {
+  /**
+   * Its groups, in order.
+   */
   groups: CriterionGroupData[];
 }
 export interface CriterionGroupData {
+  /**
+   * Name of the group; absent for criteria that stand in none.
+   */
   title?: string;
   /**
    * Prose of the group.
    */
   text?: string;
+  /**
+   * The methods written for the whole group.
+   */
   methods?: string[];
+  /**
+   * Its criteria, in order.
+   */
   criteria: CriterionData[];
 }
 export interface CriterionData {
+  /**
+   * Its id: the one that was written, else one made from its first words.
+   */
   id: string;
+  /**
+   * Its text, without marks.
+   */
   text: string;
+  /**
+   * Whether it is essential or desirable.
+   */
   importance: 'essential' | 'desirable';
   /**
    * The methods that assess it: its own, else its group's.
    */
   methods?: string[];
+  /**
+   * Codes of the standards that it cites.
+   */
   standards?: string[];
+  /**
+   * The text of its `Because:`.
+   */
   because?: string;
   /**
    * Line of the file, or of the file of the role that it was inherited from.
@@ -578,13 +699,28 @@ export interface CriterionData {
   inherited_from?: string;
 }
 export interface ProfileData {
+  /**
+   * Its groups, in order.
+   */
   groups: {
+    /**
+     * Heading of the group.
+     */
     title?: string;
+    /**
+     * What it lists.
+     */
     items: string[];
   }[];
 }
 export interface RequirementData {
+  /**
+   * Id of the framework.
+   */
   framework: string;
+  /**
+   * Level by competency; a list of competencies where there are no levels; absent if all are required.
+   */
   required?:
     | {
         [k: string]: string;
@@ -597,6 +733,9 @@ export interface RequirementData {
 export interface RoleDifference {
   from: ComparedRole;
   to: ComparedRole;
+  /**
+   * Facts that differ.
+   */
   facts?: FactChange[];
   /**
    * Competencies whose required level differs, or that only one of the two requires.
@@ -611,7 +750,13 @@ export interface RoleDifference {
   sections?: SectionChange[];
 }
 export interface ComparedRole {
+  /**
+   * Id of the role.
+   */
   id: string;
+  /**
+   * Title of the role.
+   */
   title: string;
   /**
    * The git revision that it was read from.
@@ -619,6 +764,9 @@ export interface ComparedRole {
   revision?: string;
 }
 export interface FactChange {
+  /**
+   * Key of the fact.
+   */
   key: string;
   /**
    * As in the role's data; absent if it was not said.
@@ -644,8 +792,17 @@ export interface FactChange {
       };
 }
 export interface LevelChange {
+  /**
+   * Id of the framework.
+   */
   framework: string;
+  /**
+   * Id of the competency.
+   */
   competency: string;
+  /**
+   * Title of the competency.
+   */
   title: string;
   /**
    * Level; empty if it is required without one.
@@ -660,35 +817,86 @@ export interface LevelChange {
    */
   rise?: number;
 }
+/**
+ * What differs among duties.
+ */
 export interface DutyDifference {
+  /**
+   * Only in the second.
+   */
   added?: DutyData[];
+  /**
+   * Only in the first.
+   */
   removed?: DutyData[];
+  /**
+   * In both, put otherwise.
+   */
   changed?: {
     from: DutyData;
     to: DutyData;
   }[];
+  /**
+   * The same in both.
+   */
   common?: DutyData[];
 }
+/**
+ * What differs among results.
+ */
 export interface ResultDifference {
+  /**
+   * Only in the second.
+   */
   added?: ResultData[];
+  /**
+   * Only in the first.
+   */
   removed?: ResultData[];
+  /**
+   * In both, put otherwise.
+   */
   changed?: {
     from: ResultData;
     to: ResultData;
   }[];
+  /**
+   * The same in both.
+   */
   common?: ResultData[];
 }
+/**
+ * What differs among criteria.
+ */
 export interface CriterionDifference {
+  /**
+   * Only in the second.
+   */
   added?: CriterionData[];
+  /**
+   * Only in the first.
+   */
   removed?: CriterionData[];
+  /**
+   * In both, put otherwise.
+   */
   changed?: {
     from: CriterionData;
     to: CriterionData;
   }[];
+  /**
+   * The same in both.
+   */
   common?: CriterionData[];
 }
 export interface SectionChange {
+  /**
+   * The heading.
+   */
   title: string;
+  /**
+   * What became of it.
+   */
   change: 'added' | 'removed' | 'changed';
 }
 /**
@@ -717,14 +925,14 @@ export interface Facts {
          * Words, printed as they are.
          */
         funder?: string;
-        partners?: Texts1;
+        partners?: Texts2;
         /**
          * Words, printed as they are.
          */
         text?: string;
       };
   /**
-   * Whether the role is new.
+   * Whether the role is new, exists already, or replaces another.
    */
   origin?: 'new' | 'existing' | 'replacement';
   /**
@@ -736,17 +944,23 @@ export interface Facts {
    */
   version?: string;
   /**
-   * State of the description.
+   * How far the description has come. Packs of a `draft` say so; some rules speak only of what is `live`.
    */
   status?: 'draft' | 'agreed' | 'live' | 'archived';
   /**
-   * How many posts there are.
+   * How many posts there are: a number, words, or from how many to how many.
    */
   posts?:
     | number
     | string
     | {
+        /**
+         * The fewest.
+         */
         min?: number;
+        /**
+         * The most.
+         */
         max?: number;
         /**
          * Words, printed as they are.
@@ -763,6 +977,9 @@ export interface Facts {
   contract?:
     | string
     | {
+        /**
+         * The kind of contract.
+         */
         type?:
           | 'permanent'
           | 'fixed-term'
@@ -779,7 +996,7 @@ export interface Facts {
          */
         until?: string;
         /**
-         * The date until which it is guaranteed, which is not an end.
+         * The date until which it is guaranteed; it may go on.
          */
         guaranteed_until?: string;
         /**
@@ -805,22 +1022,28 @@ export interface Facts {
          * Hours a week.
          */
         per_week?: number;
+        /**
+         * Days a week.
+         */
         days_per_week?: number;
+        /**
+         * The most days a week.
+         */
         max_days_per_week?: number;
         /**
-         * The days are a guide, not a rule.
+         * `true` if the days are a guide and not a rule.
          */
         notional?: boolean;
         /**
-         * How often.
+         * How often evenings are worked.
          */
         evenings?: 'never' | 'occasional' | 'regular' | 'frequent';
         /**
-         * How often.
+         * How often weekends are worked.
          */
         weekends?: 'never' | 'occasional' | 'regular' | 'frequent';
         /**
-         * How often.
+         * How often nights are worked.
          */
         nights?: 'never' | 'occasional' | 'regular' | 'frequent';
         /**
@@ -829,7 +1052,7 @@ export interface Facts {
         text?: string;
       };
   /**
-   * Part of full time, from 0 to 1.
+   * Share of full time, from 0 to 1.
    */
   fte?: number;
   /**
@@ -837,7 +1060,7 @@ export interface Facts {
    */
   pattern?: string;
   /**
-   * One text or a list of them.
+   * Kinds of flexible working that are offered.
    */
   flexible_working?: string | Texts1;
   /**
@@ -846,18 +1069,24 @@ export interface Facts {
   pay?:
     | string
     | {
+        /**
+         * The lowest amount of a range.
+         */
         min?: number;
+        /**
+         * The highest amount of a range.
+         */
         max?: number;
         /**
-         * A single rate.
+         * A single amount, instead of a range.
          */
         amount?: number;
         /**
-         * The period that an amount is paid for.
+         * What the amounts are paid for.
          */
         per?: 'hour' | 'day' | 'shift' | 'week' | 'month' | 'year';
         /**
-         * Three-letter code, such as GBP.
+         * Three letters.
          */
         currency?: string;
         /**
@@ -865,13 +1094,19 @@ export interface Facts {
          */
         grade?: string | number;
         /**
-         * `current-salary` if a seconded person keeps theirs.
+         * How the pay is set: a range, the points of a spine, or the salary that a seconded person has now.
          */
         basis?: 'range' | 'spine' | 'current-salary';
+        /**
+         * What is paid besides.
+         */
         allowance?: {
+          /**
+           * How much.
+           */
           amount: number;
           /**
-           * The period that an amount is paid for.
+           * What it is paid for.
            */
           per?: 'hour' | 'day' | 'shift' | 'week' | 'month' | 'year';
           /**
@@ -880,11 +1115,11 @@ export interface Facts {
           reason?: string;
         };
         /**
-         * The amounts are those of full time.
+         * `true` if the amounts are those of full time, and part-time staff are paid their share.
          */
         pro_rata?: boolean;
         /**
-         * Expenses are paid, or in what way.
+         * `true` if expenses are paid, or words that say which.
          */
         expenses?: boolean | string;
         /**
@@ -893,7 +1128,7 @@ export interface Facts {
         text?: string;
       };
   /**
-   * Where the work is done.
+   * Where the work is done: words, a place, or a list of places.
    */
   base?:
     | string
@@ -905,7 +1140,7 @@ export interface Facts {
              */
             place: string;
             /**
-             * Days a week.
+             * Days a week there.
              */
             days?: number;
           }
@@ -915,6 +1150,9 @@ export interface Facts {
          * Words, printed as they are.
          */
         place?: string;
+        /**
+         * Days a week there.
+         */
         days?: number;
         /**
          * Words, printed as they are.
@@ -936,10 +1174,7 @@ export interface Facts {
          */
         beyond?: string;
         /**
-         * One text or a list of them.
-         *
-         * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
+         * By what means.
          */
         mode?: string | Texts1;
         /**
@@ -948,33 +1183,33 @@ export interface Facts {
         text?: string;
       };
   /**
-   * One text or a list of them.
+   * The places that the role covers.
    */
   area?: string | Texts1;
   /**
-   * Scope in figures: terms and values of your own, such as budget or caseload.
+   * The scope of the role in figures: terms and values of your own.
    */
   dimensions?: {
     [k: string]: string | number;
   };
   /**
-   * One text or a list of them.
+   * Whom the role reports to: the id of a role, or plain words; a list for several.
    */
   reports_to?: string | Texts1;
   /**
-   * One text or a list of them.
+   * Whom it is accountable to, where that is someone else; id or words.
    */
   accountable_to?: string | Texts1;
   /**
-   * One text or a list of them.
+   * Whom it is responsible to, where your organisation says it so; id or words.
    */
   responsible_to?: string | Texts1;
   /**
-   * One text or a list of them.
+   * Whom it manages; ids or words.
    */
   responsible_for?: string | Texts1;
   /**
-   * Whom the role works with.
+   * Whom the role works with: words, ids of roles, or a list that says how.
    */
   works_with?:
     | string
@@ -1010,7 +1245,7 @@ export interface Facts {
          */
         interviews?: string;
         /**
-         * Whom to ask.
+         * Whom to ask about applying.
          */
         contact?:
           | string
@@ -1023,6 +1258,9 @@ export interface Facts {
                * Words, printed as they are.
                */
               role?: string;
+              /**
+               * E-mail address.
+               */
               email?: string;
               /**
                * Words, printed as they are.
@@ -1032,12 +1270,18 @@ export interface Facts {
                * Words, printed as they are.
                */
               address?: string;
+              /**
+               * Address of a web page.
+               */
               url?: string;
               /**
                * Words, printed as they are.
                */
               text?: string;
             };
+        /**
+         * Where to apply.
+         */
         url?: string;
         /**
          * Markdown.
@@ -1045,7 +1289,7 @@ export interface Facts {
         text?: string;
       };
   /**
-   * Whom to ask.
+   * Whom to ask about the role.
    */
   contact?:
     | string
@@ -1058,6 +1302,9 @@ export interface Facts {
          * Words, printed as they are.
          */
         role?: string;
+        /**
+         * E-mail address.
+         */
         email?: string;
         /**
          * Words, printed as they are.
@@ -1067,6 +1314,9 @@ export interface Facts {
          * Words, printed as they are.
          */
         address?: string;
+        /**
+         * Address of a web page.
+         */
         url?: string;
         /**
          * Words, printed as they are.
@@ -1074,7 +1324,7 @@ export interface Facts {
         text?: string;
       };
   /**
-   * Language tag, such as en-GB.
+   * Language of the role, as a tag of BCP 47.
    */
   language?: string;
   /**
@@ -1096,7 +1346,7 @@ export interface Requirement {
    */
   framework: string;
   /**
-   * Required level by competency; a list of ids where the framework has no levels; absent for all of its competencies.
+   * The level that is required of each competency. Where the framework has no levels, a list of the ids of its competencies. Left out, all of its competencies are required.
    */
   required?:
     | {
@@ -1124,22 +1374,32 @@ export interface Standard {
    * Words, printed as they are.
    */
   owner?: string;
+  /**
+   * Where it is published.
+   */
   url?: string;
+  /**
+   * Whether it is in force.
+   */
   status?: 'current' | 'under review' | 'legacy' | 'withdrawn' | 'unknown';
   /**
-   * Expected review: a year, month or date.
+   * When it is expected to be reviewed: a year, a month or a date.
    */
   review?: string | number;
-  aliases?: Texts1;
+  aliases?: Texts4;
   /**
    * Words, printed as they are.
    */
   area?: string;
   /**
+   * What it asks a person to do, as Markdown, one an item. No pack prints it: see the owner’s terms before you publish a copy.
+   *
    * Items: Markdown.
    */
   performance?: string[];
   /**
+   * What it asks a person to know, likewise.
+   *
    * Items: Markdown.
    */
   knowledge?: string[];
@@ -1153,6 +1413,9 @@ export interface Standard {
  * What a pack looks like: page, typefaces, scale, colours, cover and running lines. Whatever a theme leaves out is as in the theme that it extends.
  */
 export interface ThemeFile {
+  /**
+   * Address of the JSON Schema, for editors that read it from the file.
+   */
   $schema?: string;
   /**
    * Version of the file format.
@@ -1186,21 +1449,9 @@ export interface ThemeFile {
      * White space around the text, in millimetres.
      */
     margins?: {
-      /**
-       * Above the text; the header stands in it.
-       */
       top?: number;
-      /**
-       * At the right.
-       */
       right?: number;
-      /**
-       * Below the text; the footer stands in it.
-       */
       bottom?: number;
-      /**
-       * At the left.
-       */
       left?: number;
     };
   };
@@ -1212,30 +1463,15 @@ export interface ThemeFile {
      * The family of the text. What it lacks is set in the nearest style that it has.
      */
     body?: {
-      /**
-       * Upright.
-       */
       regular: string;
-      /**
-       * For labels and strong words.
-       */
       bold?: string;
-      /**
-       * For emphasis.
-       */
       italic?: string;
-      /**
-       * For both at once.
-       */
       bold_italic?: string;
     };
     /**
      * The face of the headings and of the cover's title.
      */
     headings?: {
-      /**
-       * Upright, in the weight that headings have.
-       */
       regular: string;
     };
   };
@@ -1271,38 +1507,17 @@ export interface ThemeFile {
    * Six-digit hexadecimal colours, in quotes.
    */
   colours?: {
-    /**
-     * Running text.
-     */
     text?: string;
-    /**
-     * Labels, captions, page numbers.
-     */
     muted?: string;
-    /**
-     * Headings, links, the border of a marked cell, the ground of a solid cover.
-     */
     accent?: string;
-    /**
-     * Ground of a marked cell and of the cover's band.
-     */
     accent_surface?: string;
-    /**
-     * Ground of header rows and callouts.
-     */
     surface?: string;
-    /**
-     * Lines of tables.
-     */
     rule?: string;
   };
   /**
    * First page: the title on a light band, on a block of the accent's colour, or on white.
    */
   cover?: 'band' | 'solid' | 'plain';
-  /**
-   * Top of each page but the cover: text at the left, or `left` and `right`.
-   */
   header?:
     | string
     | {
@@ -1311,13 +1526,10 @@ export interface ThemeFile {
          */
         left?: string;
         /**
-         * Text at the right.
+         * Text at the right; in a footer the page number, if left out.
          */
         right?: string;
       };
-  /**
-   * Foot of each page but the cover, likewise; `right` is the page number if left out.
-   */
   footer?:
     | string
     | {
@@ -1326,7 +1538,7 @@ export interface ThemeFile {
          */
         left?: string;
         /**
-         * Text at the right.
+         * Text at the right; in a footer the page number, if left out.
          */
         right?: string;
       };
@@ -1337,16 +1549,19 @@ export interface ThemeFile {
   [k: string]: unknown;
 }
 /**
- * jd.yaml: the organisation and what holds for all of its roles.
+ * `jd.yaml`: the organisation, and what holds for all of its roles. It makes the folder that it stands in a workspace.
  */
 export interface WorkspaceFile {
+  /**
+   * Address of the JSON Schema, for editors that read it from the file.
+   */
   $schema?: string;
   /**
    * Version of the file formats.
    */
   format?: 1;
   /**
-   * Language of the roles.
+   * Language of the roles, as a tag of BCP 47.
    */
   language?: string;
   /**
@@ -1373,9 +1588,12 @@ export interface WorkspaceFile {
      * Words, printed as they are.
      */
     logo_alt?: string;
+    /**
+     * Address of your website.
+     */
     website?: string;
     /**
-     * Whom to ask.
+     * How to reach you.
      */
     contact?:
       | string
@@ -1388,6 +1606,9 @@ export interface WorkspaceFile {
            * Words, printed as they are.
            */
           role?: string;
+          /**
+           * E-mail address.
+           */
           email?: string;
           /**
            * Words, printed as they are.
@@ -1397,6 +1618,9 @@ export interface WorkspaceFile {
            * Words, printed as they are.
            */
           address?: string;
+          /**
+           * Address of a web page.
+           */
           url?: string;
           /**
            * Words, printed as they are.
@@ -1404,22 +1628,27 @@ export interface WorkspaceFile {
           text?: string;
         };
     /**
+     * Your values, as Markdown, one an item.
+     *
      * Items: Markdown.
      */
     values?: string[];
     /**
-     * Sentences that every role carries after its duties.
+     * Sentences that every role carries after its duties, as Markdown.
      *
      * Items: Markdown.
      */
     clauses?: string[];
     /**
-     * How the organisation is drawn.
+     * How the organisation is drawn by `::structure`.
      */
     structure?: {
+      /**
+       * `circles` from the centre outward; a `tree` of who reports to whom; `flat`, roles side by side.
+       */
       type: 'circles' | 'tree' | 'flat';
       /**
-       * From the centre outward.
+       * The circles, from the centre outward.
        *
        * @maxItems 9
        */
@@ -1432,7 +1661,7 @@ export interface WorkspaceFile {
          * Words, printed as they are.
          */
         name: string;
-        members?: Texts1;
+        members?: Texts5;
         /**
          * Words, printed as they are.
          */
@@ -1451,7 +1680,7 @@ export interface WorkspaceFile {
   };
   defaults?: Facts1;
   /**
-   * Levels of the career framework, lowest first.
+   * Levels of the career framework, lowest first: ids, or ids with a title.
    */
   career_levels?: (
     | (string | number)
@@ -1471,19 +1700,25 @@ export interface WorkspaceFile {
       }
   )[];
   /**
-   * Methods of assessment, besides or instead of the built-in ones.
+   * Methods of assessment, besides the [built-in ones](headings.md#methods-of-assessment); one of the same code or name takes the place of theirs.
    */
   methods?: {
+    /**
+     * One to three letters, as they stand in brackets behind a criterion.
+     */
     code: string;
     /**
      * Words, printed as they are.
      */
     name: string;
+    /**
+     * When it is used; a criterion can be judged at shortlisting only if one of its methods is.
+     */
     stage: 'shortlisting' | 'interview' | 'offer';
-    aliases?: Texts3;
+    aliases?: Texts6;
   }[];
   /**
-   * More headings by kind of section.
+   * Headings of your own, by the kind of section that they open. [The built-in headings](headings.md).
    */
   sections?: {
     /**
@@ -1495,7 +1730,7 @@ export interface WorkspaceFile {
     [k: string]: string | Texts1;
   };
   /**
-   * A preset, and severity and options by rule.
+   * What `jd validate` looks for: a preset, and below it what differs. [All rules](../rules/README.md).
    */
   rules?: {
     /**
@@ -1508,6 +1743,9 @@ export interface WorkspaceFile {
       | 'warning'
       | 'error'
       | {
+          /**
+           * How grave findings of a rule are.
+           */
           severity?: 'off' | 'info' | 'warning' | 'error';
           [k: string]: unknown;
         }
@@ -1556,14 +1794,14 @@ export interface Facts1 {
          * Words, printed as they are.
          */
         funder?: string;
-        partners?: Texts1;
+        partners?: Texts2;
         /**
          * Words, printed as they are.
          */
         text?: string;
       };
   /**
-   * Whether the role is new.
+   * Whether the role is new, exists already, or replaces another.
    */
   origin?: 'new' | 'existing' | 'replacement';
   /**
@@ -1575,17 +1813,23 @@ export interface Facts1 {
    */
   version?: string;
   /**
-   * State of the description.
+   * How far the description has come. Packs of a `draft` say so; some rules speak only of what is `live`.
    */
   status?: 'draft' | 'agreed' | 'live' | 'archived';
   /**
-   * How many posts there are.
+   * How many posts there are: a number, words, or from how many to how many.
    */
   posts?:
     | number
     | string
     | {
+        /**
+         * The fewest.
+         */
         min?: number;
+        /**
+         * The most.
+         */
         max?: number;
         /**
          * Words, printed as they are.
@@ -1602,6 +1846,9 @@ export interface Facts1 {
   contract?:
     | string
     | {
+        /**
+         * The kind of contract.
+         */
         type?:
           | 'permanent'
           | 'fixed-term'
@@ -1618,7 +1865,7 @@ export interface Facts1 {
          */
         until?: string;
         /**
-         * The date until which it is guaranteed, which is not an end.
+         * The date until which it is guaranteed; it may go on.
          */
         guaranteed_until?: string;
         /**
@@ -1644,22 +1891,28 @@ export interface Facts1 {
          * Hours a week.
          */
         per_week?: number;
+        /**
+         * Days a week.
+         */
         days_per_week?: number;
+        /**
+         * The most days a week.
+         */
         max_days_per_week?: number;
         /**
-         * The days are a guide, not a rule.
+         * `true` if the days are a guide and not a rule.
          */
         notional?: boolean;
         /**
-         * How often.
+         * How often evenings are worked.
          */
         evenings?: 'never' | 'occasional' | 'regular' | 'frequent';
         /**
-         * How often.
+         * How often weekends are worked.
          */
         weekends?: 'never' | 'occasional' | 'regular' | 'frequent';
         /**
-         * How often.
+         * How often nights are worked.
          */
         nights?: 'never' | 'occasional' | 'regular' | 'frequent';
         /**
@@ -1668,7 +1921,7 @@ export interface Facts1 {
         text?: string;
       };
   /**
-   * Part of full time, from 0 to 1.
+   * Share of full time, from 0 to 1.
    */
   fte?: number;
   /**
@@ -1676,7 +1929,7 @@ export interface Facts1 {
    */
   pattern?: string;
   /**
-   * One text or a list of them.
+   * Kinds of flexible working that are offered.
    */
   flexible_working?: string | Texts1;
   /**
@@ -1685,18 +1938,24 @@ export interface Facts1 {
   pay?:
     | string
     | {
+        /**
+         * The lowest amount of a range.
+         */
         min?: number;
+        /**
+         * The highest amount of a range.
+         */
         max?: number;
         /**
-         * A single rate.
+         * A single amount, instead of a range.
          */
         amount?: number;
         /**
-         * The period that an amount is paid for.
+         * What the amounts are paid for.
          */
         per?: 'hour' | 'day' | 'shift' | 'week' | 'month' | 'year';
         /**
-         * Three-letter code, such as GBP.
+         * Three letters.
          */
         currency?: string;
         /**
@@ -1704,13 +1963,19 @@ export interface Facts1 {
          */
         grade?: string | number;
         /**
-         * `current-salary` if a seconded person keeps theirs.
+         * How the pay is set: a range, the points of a spine, or the salary that a seconded person has now.
          */
         basis?: 'range' | 'spine' | 'current-salary';
+        /**
+         * What is paid besides.
+         */
         allowance?: {
+          /**
+           * How much.
+           */
           amount: number;
           /**
-           * The period that an amount is paid for.
+           * What it is paid for.
            */
           per?: 'hour' | 'day' | 'shift' | 'week' | 'month' | 'year';
           /**
@@ -1719,11 +1984,11 @@ export interface Facts1 {
           reason?: string;
         };
         /**
-         * The amounts are those of full time.
+         * `true` if the amounts are those of full time, and part-time staff are paid their share.
          */
         pro_rata?: boolean;
         /**
-         * Expenses are paid, or in what way.
+         * `true` if expenses are paid, or words that say which.
          */
         expenses?: boolean | string;
         /**
@@ -1732,7 +1997,7 @@ export interface Facts1 {
         text?: string;
       };
   /**
-   * Where the work is done.
+   * Where the work is done: words, a place, or a list of places.
    */
   base?:
     | string
@@ -1744,7 +2009,7 @@ export interface Facts1 {
              */
             place: string;
             /**
-             * Days a week.
+             * Days a week there.
              */
             days?: number;
           }
@@ -1754,6 +2019,9 @@ export interface Facts1 {
          * Words, printed as they are.
          */
         place?: string;
+        /**
+         * Days a week there.
+         */
         days?: number;
         /**
          * Words, printed as they are.
@@ -1775,10 +2043,7 @@ export interface Facts1 {
          */
         beyond?: string;
         /**
-         * One text or a list of them.
-         *
-         * This interface was referenced by `undefined`'s JSON-Schema definition
-         * via the `patternProperty` "^(purpose|why|context|team|who|duties|results|autonomy|communications|challenges|dimensions|relationships|support|terms|apply|person-specification|profile|competencies)$".
+         * By what means.
          */
         mode?: string | Texts1;
         /**
@@ -1787,33 +2052,33 @@ export interface Facts1 {
         text?: string;
       };
   /**
-   * One text or a list of them.
+   * The places that the role covers.
    */
   area?: string | Texts1;
   /**
-   * Scope in figures: terms and values of your own, such as budget or caseload.
+   * The scope of the role in figures: terms and values of your own.
    */
   dimensions?: {
     [k: string]: string | number;
   };
   /**
-   * One text or a list of them.
+   * Whom the role reports to: the id of a role, or plain words; a list for several.
    */
   reports_to?: string | Texts1;
   /**
-   * One text or a list of them.
+   * Whom it is accountable to, where that is someone else; id or words.
    */
   accountable_to?: string | Texts1;
   /**
-   * One text or a list of them.
+   * Whom it is responsible to, where your organisation says it so; id or words.
    */
   responsible_to?: string | Texts1;
   /**
-   * One text or a list of them.
+   * Whom it manages; ids or words.
    */
   responsible_for?: string | Texts1;
   /**
-   * Whom the role works with.
+   * Whom the role works with: words, ids of roles, or a list that says how.
    */
   works_with?:
     | string
@@ -1849,7 +2114,7 @@ export interface Facts1 {
          */
         interviews?: string;
         /**
-         * Whom to ask.
+         * Whom to ask about applying.
          */
         contact?:
           | string
@@ -1862,6 +2127,9 @@ export interface Facts1 {
                * Words, printed as they are.
                */
               role?: string;
+              /**
+               * E-mail address.
+               */
               email?: string;
               /**
                * Words, printed as they are.
@@ -1871,12 +2139,18 @@ export interface Facts1 {
                * Words, printed as they are.
                */
               address?: string;
+              /**
+               * Address of a web page.
+               */
               url?: string;
               /**
                * Words, printed as they are.
                */
               text?: string;
             };
+        /**
+         * Where to apply.
+         */
         url?: string;
         /**
          * Markdown.
@@ -1884,7 +2158,7 @@ export interface Facts1 {
         text?: string;
       };
   /**
-   * Whom to ask.
+   * Whom to ask about the role.
    */
   contact?:
     | string
@@ -1897,6 +2171,9 @@ export interface Facts1 {
          * Words, printed as they are.
          */
         role?: string;
+        /**
+         * E-mail address.
+         */
         email?: string;
         /**
          * Words, printed as they are.
@@ -1906,6 +2183,9 @@ export interface Facts1 {
          * Words, printed as they are.
          */
         address?: string;
+        /**
+         * Address of a web page.
+         */
         url?: string;
         /**
          * Words, printed as they are.
@@ -1913,7 +2193,7 @@ export interface Facts1 {
         text?: string;
       };
   /**
-   * Language tag, such as en-GB.
+   * Language of the role, as a tag of BCP 47.
    */
   language?: string;
   /**

@@ -49,7 +49,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
   }
 }
 
-function makeProgram(io: Io, finish: Finish): Command {
+/** Makes the program with all of its commands, and their help. */
+export function makeProgram(io: Io, finish: Finish): Command {
   const program = new Command('jd')
     .description(packageJson.description)
     .version(packageJson.version)

@@ -5,7 +5,7 @@ import { pagesOf, pageText, structureOf } from '../render/pdf/testing/structure.
 import { run } from './main.ts';
 import { nodeHost } from './node-host.ts';
 import { packageFolder } from './package-folder.ts';
-import { type FakeIo, fakeIo, repositoryText, soundRole } from './testing/fake-io.ts';
+import { type FakeIo, fakeIo, soundRole } from './testing/fake-io.ts';
 
 const font = (name: string) => readFileSync(`${packageFolder()}/templates/fonts/${name}.ttf`);
 const builtIn = readdirSync(`${packageFolder()}/templates/themes`).map((name) => name.replace(/\.yaml$/, ''));
@@ -131,15 +131,6 @@ describe('faults of a theme', () => {
       '2:10 theme/contrast Contrast of `muted` on `accent_surface` is 2.19 to 1, expected at least 4.5 to 1; the nearest shade that passes is `#626D79`',
     ]);
     expect(await messages('colours: { muted: "#626D79" }\n')).toEqual([]);
-  });
-
-  it('is told as the page about themes shows it', async () => {
-    const shown = /```text\n([^`][^]*?)\n```/.exec(repositoryText('docs/themes.md'))?.[1];
-    const theme = 'extends: default\ncolours: { accent: "#5FA8B5" }\n';
-    const io = fakeIo({ ...workspace, '/themes/riverside.yaml': theme }, { columns: 400 });
-    expect(await run(['validate'], io)).toBe(1);
-    expect(shown).toContain('theme/contrast');
-    expect(io.out()).toContain(shown);
   });
 
   it('names the ground where the theme changed the ground', async () => {

@@ -9,5 +9,6 @@ export { type ComposeOptions, composePack } from './compose-pack.ts';
 export { type FactWords, factWords } from './facts/fact-words.ts';
 export { levelInShort, roleName } from './matrix-blocks.ts';
 export { type PackTemplate, readTemplate } from './pack-template.ts';
+export { partDescriptions } from './parts/part-descriptions.ts';
 export { readDrawings } from './read-drawings.ts';
 export type * from './tree.ts';

@@ -2,8 +2,9 @@ import type { Root, RootContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
+import type { Position } from 'unist';
 import { suggest } from '../schema/index.ts';
-import { report, type Source } from '../source/index.ts';
+import { indexLines, report, type Source } from '../source/index.ts';
 import type { PackTemplateFrontmatter } from '../types.ts';
 import { parts } from './parts/index.ts';
 
@@ -16,6 +17,8 @@ export interface PackTemplate extends PackTemplateFrontmatter {
 export interface TemplateDirective {
   type: 'leafDirective';
   name: string;
+  /** Within the template's body. */
+  position?: Position | undefined;
 }
 
 /** Of the directives only leaf ones are read: a colon in prose is a colon. */
@@ -41,13 +44,15 @@ function checkDirective(block: TemplateDirective, bodyStart: number, source: Sou
   const known = Object.keys(parts);
   if (known.includes(block.name)) return;
   const meant = suggest(block.name, known);
-  const line = source.text.slice(0, bodyStart).split('\n').length;
-  const start = { line, column: 1, offset: bodyStart };
+  const { position } = indexLines(source.text);
   report(source.file, {
     ruleId: 'pack/unknown-directive',
     severity: 'error',
     reason: `Unknown directive \`::${block.name}\`${meant === undefined ? '' : `; did you mean \`::${meant}\`?`}`,
-    place: { start, end: start },
+    place: position(
+      bodyStart + (block.position?.start.offset ?? 0),
+      bodyStart + (block.position?.end.offset ?? 0),
+    ),
     note: `Known: ${known.map((name) => `::${name}`).join(', ')}.`,
     expected: meant === undefined ? known : [meant],
     actual: block.name,

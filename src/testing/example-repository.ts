@@ -17,10 +17,12 @@ export interface ExampleRepository {
  *
  * @param programs Shell scripts by the name of the program; `JD` in them is the built command.
  * @param files More files of that commit, by path.
+ * @param example The name of the example.
  */
 export function exampleRepository(
   programs: Record<string, string>,
   files: Record<string, string> = {},
+  example = 'riverside-trust',
 ): ExampleRepository {
   const folder = mkdtempSync(join(tmpdir(), 'jd-example-'));
   const workspace = join(folder, 'roles of the trust');
@@ -31,7 +33,7 @@ export function exampleRepository(
     writeFileSync(join(bin, name), `#!/bin/sh\n${script.replaceAll('JD', jd)}\n`);
     chmodSync(join(bin, name), 0o755);
   }
-  cpSync('examples/riverside-trust', workspace, { recursive: true });
+  cpSync(`examples/${example}`, workspace, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: workspace });

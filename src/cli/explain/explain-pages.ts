@@ -7,6 +7,8 @@ import {
   type MessageExplanation,
   type RuleExplanation,
 } from './explanation.ts';
+import { joinBlocks } from './join-blocks.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const generated = '<!-- Generated from src/rules by `npm run generate`; never edited. -->\n';
 const generatedMessages =
@@ -29,14 +31,14 @@ function rulePage(rule: RuleExplanation): string {
     `## ${title}`,
     ...parts.map(markdown),
   ]);
-  return page([generated, `# ${rule.id}`, rule.flags, ...sections, '[All rules](../README.md)']);
+  return joinBlocks([generated, `# ${rule.id}`, rule.flags, ...sections, '[All rules](../README.md)']);
 }
 
 function rulesIndex(rules: RuleExplanation[]): string {
   const others = presetNames.filter((name) => name !== 'recommended');
   const tables = groupByFamily(rules).flatMap(({ family, members }) => [
     `## ${family}`,
-    table(
+    markdownTable(
       ['rule', 'by default', ...others.map((name) => `\`${name}\``), 'flags'],
       members
         .filter((one) => one.type === 'rule')
@@ -48,10 +50,10 @@ function rulesIndex(rules: RuleExplanation[]): string {
         ]),
     ),
   ]);
-  return page([
+  return joinBlocks([
     generated,
     '# Rules',
-    'What `jd validate` looks for, what each rule is set to by default (the preset `recommended`) and in the other presets. `jd explain RULE` prints a rule’s page. [How to choose rules and set their options](../validate.md).',
+    'What `jd validate` looks for, what each rule is set to by default (the preset `recommended`) and in the other presets. `jd explain RULE` prints a rule’s page. [How to choose rules and set their options](../guides/validate.md).',
     ...tables,
     'Messages whose id is not here are about how a file is written: [all of them](../messages.md).',
   ]);
@@ -60,9 +62,9 @@ function rulesIndex(rules: RuleExplanation[]): string {
 function messagesPage(messages: MessageExplanation[]): string {
   const tables = groupByFamily(messages).flatMap(({ family, members }) => [
     `## ${family}`,
-    table(['id', 'severity', 'means', 'what to do'], members.map(messageRow)),
+    markdownTable(['id', 'severity', 'means', 'what to do'], members.map(messageRow)),
   ]);
-  return page([
+  return joinBlocks([
     generatedMessages,
     '# Messages about how files are written',
     'These are not rules: their severity is fixed. A warning about the text of a role can be silenced at its place by a `jd-ignore` with a reason, an error can not. `jd explain ID` prints the same of one of them. What roles say is the subject of [rules](rules/README.md).',
@@ -73,15 +75,6 @@ function messagesPage(messages: MessageExplanation[]): string {
 function messageRow(message: Explanation): string[] {
   const advice = explainSections(message).flatMap(({ parts }) => parts.map(markdown));
   return [`\`${message.id}\``, message.severity, message.flags, ...advice];
-}
-
-function page(blocks: string[]): string {
-  return `${blocks.map((block) => block.trimEnd()).join('\n\n')}\n`;
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function markdown(part: ExplanationPart): string {

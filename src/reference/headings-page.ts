@@ -1,0 +1,32 @@
+import { joinBlocks } from '../cli/explain/join-blocks.ts';
+import { markdownTable } from '../cli/explain/markdown-table.ts';
+import { en } from '../locale/en.ts';
+
+/** The page of the headings and methods that roles in English may use. */
+export function headingsPage(): string {
+  return joinBlocks([
+    '# Headings and methods',
+    'A heading of level two opens a section of a known kind if it is one of these. Case, numbers, punctuation and emphasis do not count, and `*` stands for words of your own. Any other heading is kept as it is, in its place. `sections` in [jd.yaml](workspace.md#sections) adds headings.',
+    '## Kinds of section',
+    markdownTable(
+      ['kind', 'headings'],
+      Object.entries(en.sections).map(([kind, headings]) => [
+        `\`${kind}\``,
+        headings.map(inWords).join(' · '),
+      ]),
+    ),
+    'The lists under `duties`, `results`, `person-specification` and `profile` are read item by item, so that other files can refer to them; every other section is prose. The section of kind `apply` is printed where the template has `::how-to-apply`.',
+    '## Methods of assessment',
+    'Named in brackets behind a criterion or a group, by code, name or another word: `(A, I)`, `(assessed by: application, interview)`. `methods` in [jd.yaml](workspace.md#methods) adds others or takes the place of these.',
+    markdownTable(
+      ['code', 'method', 'used at', 'other words'],
+      en.methods.map(({ code, name, stage, aliases = [] }) => [code, name, stage, aliases.join(', ')]),
+    ),
+    '[All of the reference](README.md)',
+  ]);
+}
+
+/** A heading as one would write it; its star is not emphasis. */
+function inWords(heading: string): string {
+  return heading.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('*', '\\*');
+}
