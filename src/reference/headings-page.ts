@@ -15,6 +15,17 @@ export function headingsPage(): string {
         headings.map(inWords).join(' · '),
       ]),
     ),
+    'These open a person specification too, and say the importance of all that stands under them:',
+    markdownTable(
+      ['importance', 'headings'],
+      (['essential', 'desirable'] as const).map((importance) => [
+        importance,
+        [...en.specification[importance], ...en.specification[`${importance}Section`]]
+          .filter(({ length }) => length > 1)
+          .map(inWords)
+          .join(' · '),
+      ]),
+    ),
     'The lists under `duties`, `results`, `person-specification` and `profile` are read item by item, so that other files can refer to them; every other section is prose. The section of kind `apply` is printed where the template has `::how-to-apply`.',
     '## Methods of assessment',
     'Named in brackets behind a criterion or a group, by code, name or another word: `(A, I)`, `(assessed by: application, interview)`. `methods` in [jd.yaml](workspace.md#methods) adds others or takes the place of these.',
