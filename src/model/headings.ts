@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import { findLocale, type Locale } from '../locale/index.ts';
 import type { SectionKind } from '../types.ts';
 
 /** Brings a heading to the form in which headings are compared: no number, emphasis or closing punctuation. */
@@ -73,4 +73,14 @@ export function sectionKind(
     (halves.length === 2 ? halves.map(kindOf).find((kind) => kind !== undefined) : undefined) ??
     'prose'
   );
+}
+
+/** The kind of section that a heading opens in a language; `prose` in one that has no locale. */
+export function kindOfHeading(
+  title: string,
+  language: string,
+  own?: Record<string, string | string[]>,
+): SectionKind {
+  const locale = findLocale(language);
+  return locale === undefined ? 'prose' : sectionKind(title, locale, own);
 }

@@ -47,7 +47,9 @@ import { linkText } from './content/link-text.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
+import { typedBullet } from './content/typed-bullet.ts';
 import { unknownAnchor } from './content/unknown-anchor.ts';
+import { unmarkedHeading } from './content/unmarked-heading.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
 import { closingPast } from './dates/closing-past.ts';
 import { fixedTermEnded } from './dates/fixed-term-ended.ts';
@@ -142,7 +144,9 @@ export const rules: readonly Rule[] = [
   picture,
   pictureAlternative,
   rawHtml,
+  typedBullet,
   unknownAnchor,
+  unmarkedHeading,
   unsafeLink,
   closingPast,
   fixedTermEnded,
