@@ -28,6 +28,11 @@ export interface Io {
   env: Record<string, string | undefined>;
   /** The time now. */
   now(): Date;
+  /**
+   * Asks a person one question and returns the line that was typed; undefined if they broke off (Ctrl-C, Ctrl-D).
+   * Absent where nobody is there to answer: standard input or output is no terminal.
+   */
+  ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Expands a glob to absolute paths. */

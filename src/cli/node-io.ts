@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { askOnTerminal } from './ask-on-terminal.ts';
 import type { Io, Output } from './io.ts';
 import { nodeHost, slashes } from './node-host.ts';
 import { runGit } from './run-git.ts';
@@ -19,6 +20,10 @@ export function nodeIo(): Io {
     },
     env: process.env,
     now: () => new Date(),
+    // Looked at when it is asked for: most commands ask nothing.
+    get ask() {
+      return process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined;
+    },
     async readStdin() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

@@ -38,6 +38,7 @@ import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
 import { unknownAnchor } from './content/unknown-anchor.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
+import { unwritten } from './content/unwritten.ts';
 import { closingPast } from './dates/closing-past.ts';
 import { fixedTermEnded } from './dates/fixed-term-ended.ts';
 import { interviewBeforeClosing } from './dates/interview-before-closing.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   unknownAnchor,
   unsafeLink,
+  unwritten,
   closingPast,
   fixedTermEnded,
   interviewBeforeClosing,
