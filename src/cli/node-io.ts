@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { askOnTerminal } from './ask-on-terminal.ts';
 import type { Io, Output } from './io.ts';
 import { nodeHost, slashes } from './node-host.ts';
 import { runGit } from './run-git.ts';
@@ -20,9 +19,11 @@ export function nodeIo(): Io {
     },
     env: process.env,
     now: () => new Date(),
-    // Looked at when it is asked for: most commands ask nothing.
-    get ask() {
-      return process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined;
+    // Looked at, and loaded, when it is asked for: most commands ask nothing.
+    get questions() {
+      const { stdin: input, stdout } = process;
+      if (!input.isTTY || !stdout.isTTY) return undefined;
+      return async () => (await import('./questions-on.ts')).questionsOn({ input, output: stdout });
     },
     async readStdin() {
       const chunks: Uint8Array[] = [];

@@ -86,7 +86,7 @@ async function gatherAnswers(
   const defaults: Answers = { organisation: nameOf(root), kind: 'charity', language: 'en-GB', ci: 'none' };
   const say = (line: string) => io.stdout.write(`${line}\n`);
   if (yes) return { ...defaults, ...given };
-  if (io.ask === undefined) {
+  if (io.questions === undefined) {
     if (given.organisation !== undefined) return { ...defaults, ...given, organisation: given.organisation };
     throw new UsageError(
       'Nobody is there to ask for the name of the organisation',
@@ -97,9 +97,14 @@ async function gatherAnswers(
     `A workspace for job descriptions in ${io.host.show(root) === '.' ? 'this folder' : io.host.show(root)}.`,
   );
   say('Press Enter for what stands in brackets; Ctrl-C leaves, and nothing is written.\n');
-  const answers = await askAnswers(given, defaults, io.ask, say);
-  if (answers !== undefined) say('');
-  return answers;
+  const questions = await io.questions();
+  try {
+    const answers = await askAnswers(given, defaults, { ask: questions.ask, say });
+    if (answers !== undefined) say('');
+    return answers;
+  } finally {
+    questions.close();
+  }
 }
 
 function nameOption(given: string): string {

@@ -17,8 +17,12 @@ export interface Answers {
   ci: CiName;
 }
 
-/** Asks one question; undefined if the person broke off. */
-export type Ask = (question: string) => Promise<string | undefined>;
+/** A conversation with a person. */
+export interface Conversation {
+  /** Asks one question; undefined if the person broke off. */
+  ask(question: string): Promise<string | undefined>;
+  say(line: string): void;
+}
 
 /**
  * Asks for the answers that were not given, each until it can be understood; an empty line takes what stands in
@@ -27,8 +31,7 @@ export type Ask = (question: string) => Promise<string | undefined>;
 export async function askAnswers(
   given: Partial<Answers>,
   defaults: Answers,
-  ask: Ask,
-  say: (line: string) => void,
+  conversation: Conversation,
 ): Promise<Answers | undefined> {
   const questions: { [Name in keyof Answers]: Question<Answers[Name]> } = {
     organisation: { words: 'Name of the organisation', read: readName },
@@ -37,7 +40,7 @@ export async function askAnswers(
     ci: { words: 'Check each change on github, gitlab or none', read: oneOf(ciNames) },
   };
   const answer = async <Name extends keyof Answers>(name: Name): Promise<Answers[Name] | undefined> =>
-    given[name] ?? (await askUntilRead(questions[name], defaults[name], ask, say));
+    given[name] ?? (await askUntilRead(questions[name], defaults[name], conversation));
   const organisation = await answer('organisation');
   if (organisation === undefined) return undefined;
   const kind = await answer('kind');
@@ -57,8 +60,7 @@ interface Question<Value> {
 async function askUntilRead<Value extends string>(
   { words, read }: Question<Value>,
   preset: Value,
-  ask: Ask,
-  say: (line: string) => void,
+  { ask, say }: Conversation,
 ): Promise<Value | undefined> {
   for (;;) {
     const answer = await ask(`${words} [${preset}]: `);

@@ -1,5 +1,5 @@
-import { openRoles, type Workspace } from '../../model/index.ts';
-import { readMarkdown } from '../../source/index.ts';
+import { type CompetencyFramework, openRoles, type Workspace } from '../../model/index.ts';
+import { hasErrors, readMarkdown } from '../../source/index.ts';
 import { dayOfCheck } from '../dates.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
@@ -40,7 +40,8 @@ export function newRole(given: string, { workspace, io, options }: NewContext): 
   if (options.extends !== undefined) values.push([['extends'], options.extends]);
   if (language !== undefined) values.push([['language'], language]);
   const path = `${folder}/${id}.md`;
-  const text = setFrontmatterValues(new TextDecoder().decode(io.host.read(starter.path)), values);
+  const starting = new TextDecoder().decode(io.host.read(starter.path));
+  const text = offerCompetencies(setFrontmatterValues(starting, values), workspace.frameworks);
   refuseFaulty(text, title, io.host.show(starter.path));
   return { path, text, advice: adviceOn(io.host.show(path), language ?? workspace.language) };
 }
@@ -91,9 +92,26 @@ function refuseUnknown(base: string, known: readonly { id: string }[]): void {
 
 /** A starter of somebody's own may have faults, which make a new role worse. */
 function refuseFaulty(text: string, title: string, starter: string): void {
-  const { data, hasData } = readMarkdown(starter, new TextEncoder().encode(text));
-  if (hasData && (data as { title?: unknown } | null)?.title === title) return;
+  const { data, file } = readMarkdown(starter, new TextEncoder().encode(text));
+  if (!hasErrors(file) && (data as { title?: unknown } | null | undefined)?.title === title) return;
   throw new UsageError(`The frontmatter of ${starter} can not be read`, 'Put it right, then make the role.');
+}
+
+/** Names, in the starter's note on competencies, those that the workspace has: which of them count is for the author. */
+function offerCompetencies(text: string, [framework]: readonly CompetencyFramework[]): string {
+  if (framework === undefined) return text;
+  const { id, levels, competencies } = framework;
+  const ids = competencies.map((competency) => competency.id);
+  const [lowest] = levels;
+  const required =
+    lowest === undefined
+      ? [`#   required: [${ids.join(', ')}]`]
+      : [
+          `#   required:   # levels: ${levels.map((level) => level.id).join(', ')}`,
+          ...ids.map((each) => `#     ${each}: ${lowest.id}`),
+        ];
+  const lines = ['# competencies:', `#   framework: ${id}`, ...required, ''];
+  return text.replace(/^# competencies:\n(?:# {3}.*\n)+/m, () => lines.join('\n'));
 }
 
 function adviceOn(path: string, language: string): string[] {

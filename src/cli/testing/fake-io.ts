@@ -53,14 +53,16 @@ export function fakeIo(
     stderr: output('err'),
     env,
     now: () => new Date('2027-01-11T09:00:00Z'),
-    ask:
+    questions:
       answers &&
-      (async (question) => {
-        printed.out += question;
-        const answer = answers.shift();
-        printed.out += `${answer ?? '^C'}\n`;
-        return answer;
-      }),
+      (async () => ({
+        async ask(question) {
+          const answer = answers.shift();
+          printed.out += `${question}${answer ?? '^C'}\n`;
+          return answer;
+        },
+        close: () => {},
+      })),
     readStdin: async () => new TextEncoder().encode(stdin),
     glob: async (pattern) =>
       Object.keys(texts)

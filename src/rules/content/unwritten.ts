@@ -46,9 +46,12 @@ export const unwritten: Rule = {
   },
   check({ facts: { status } }, { text }) {
     const isPublished = status === 'agreed' || status === 'live';
-    return text.find(unwrittenWords, ...kinds).map((found) =>
-      flagWords(found, {
-        reason: `Unexpected \`${found.match[0]}\`, expected words of your own`,
+    const found = text.find(unwrittenWords, ...kinds);
+    // One an item or paragraph: whoever goes there sees the others.
+    const first = found.filter(({ passage }, index) => passage !== found[index - 1]?.passage);
+    return first.map((words) =>
+      flagWords(words, {
+        reason: `Unexpected \`${words.match[0]}\`, expected words of your own`,
         note: 'Write them, or take the line away.',
         ...(!isPublished && { severity: 'warning' }),
       }),
