@@ -192,6 +192,43 @@ describe('jd new, for roles', () => {
   });
 });
 
+describe('the notes of starters', () => {
+  /** A text in which every setting that stands in a note is on. */
+  const turnedOn = (text: string) => text.replace(/^( *)# ( *(?:[\w-]+:|- ))/gm, '$1$2');
+  const folders = ['charity', 'public-sector', 'technology'].map(
+    (kind) => `templates/workspaces/${kind}/jd.yaml`,
+  );
+
+  it.each(starters)('name keys and values of %s that are understood', async (name) => {
+    const text = turnedOn(repositoryText(`templates/roles/${name}.md`));
+    expect(text).toMatch(/^hours: \{/m);
+    const found = await validate({ ...settings, '/roles/porter.md': text });
+    const misunderstood = found.filter(({ ruleId }) => /^(?:yaml|schema)\//.test(ruleId));
+    expect(misunderstood).toEqual([]);
+  });
+
+  it.each(folders)('name keys and values of %s that are understood', async (path) => {
+    const text = turnedOn(repositoryText(path));
+    expect(text).toMatch(/^ {2}about: Who/m);
+    expect(text).toMatch(/^ {2}apply: \{/m);
+    const found = await validate({ '/jd.yaml': text, '/roles/porter.md': soundRole });
+    expect(found.filter(({ ruleId }) => /^(?:yaml|schema)\//.test(ruleId))).toEqual([]);
+  });
+
+  it('name keys and values of themes and entries that are understood', async () => {
+    const theme = turnedOn(repositoryText('templates/starters/theme.yaml')).replace(
+      /^typefaces:[\s\S]*/m,
+      '',
+    );
+    const glossary = turnedOn(repositoryText('templates/starters/glossary.yaml'));
+    expect(theme).toMatch(/^ {2}accent: /m);
+    expect(glossary).toMatch(/^ {2}short: MDT/m);
+    const texts = { ...settings, '/roles/porter.md': soundRole };
+    const found = await validate({ ...texts, '/themes/own.yaml': theme, '/glossary.yaml': glossary });
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
 describe('jd new, for the rest', () => {
   const texts = { ...settings, '/roles/porter.md': soundRole };
 
