@@ -1,4 +1,5 @@
 import { findWorkspaceFolder, type Host, loadWorkspace } from '../../model/index.ts';
+import { calledAs } from '../called-as.ts';
 import { dayOfCheck } from '../dates.ts';
 import { type Answers, askAnswers, readName } from '../init/answers.ts';
 import { ciFiles, type PlannedFile, planFiles } from '../init/plan-files.ts';
@@ -175,9 +176,4 @@ function repositoryAbove(root: string, host: Host): string | undefined {
 
 function textOf(path: string, { host }: Io): string {
   return new TextDecoder().decode(host.read(path));
-}
-
-/** How the person called this program, and so will call it again. */
-function calledAs({ env }: Io): string {
-  return env['npm_command'] === 'exec' ? 'npx jd' : 'jd';
 }

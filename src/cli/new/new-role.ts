@@ -1,5 +1,6 @@
 import { type CompetencyFramework, openRoles, type Workspace } from '../../model/index.ts';
 import { hasErrors, readMarkdown } from '../../source/index.ts';
+import { calledAs } from '../called-as.ts';
 import { dayOfCheck } from '../dates.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
@@ -43,7 +44,7 @@ export function newRole(given: string, { workspace, io, options }: NewContext): 
   const starting = new TextDecoder().decode(io.host.read(starter.path));
   const text = offerCompetencies(setFrontmatterValues(starting, values), workspace.frameworks);
   refuseFaulty(text, title, io.host.show(starter.path));
-  return { path, text, advice: adviceOn(io.host.show(path), language ?? workspace.language) };
+  return { path, text, advice: adviceOn(io.host.show(path), language ?? workspace.language, calledAs(io)) };
 }
 
 /** The folder that a role goes to, and what it is named after: its title or id, or a path that ends in `.md`. */
@@ -114,13 +115,13 @@ function offerCompetencies(text: string, [framework]: readonly CompetencyFramewo
   return text.replace(/^# competencies:\n(?:# {3}.*\n)+/m, () => lines.join('\n'));
 }
 
-function adviceOn(path: string, language: string): string[] {
+function adviceOn(path: string, language: string, jd: string): string[] {
   const note = languageNote(language);
   const foreign = `The starter is in English: write its headings in ${nameOf(language)}, and name them under \`sections\` in jd.yaml.`;
   return [
     'It is a draft. See what is left to write, and how it looks:',
-    `  jd validate ${quotePath(path)}`,
-    `  jd build ${quotePath(path)}`,
+    `  ${jd} validate ${quotePath(path)}`,
+    `  ${jd} build ${quotePath(path)}`,
     ...(note === undefined ? [] : [`${foreign} ${note}`]),
   ];
 }

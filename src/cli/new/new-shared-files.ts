@@ -1,3 +1,4 @@
+import { calledAs } from '../called-as.ts';
 import { knownLooks } from '../find-look.ts';
 import { isThere } from '../is-there.ts';
 import { packageFolder } from '../package-folder.ts';
@@ -23,7 +24,7 @@ export function newFramework(given: string, { workspace, io, options }: NewConte
   return {
     path: `${workspace.root}/frameworks/${id}.md`,
     text: setFrontmatterValues(templateText('starters/framework.md', { io }), [[['title'], title]]),
-    advice: [`A role asks for its levels with \`${competency}\`.`, `  jd show ${id}`],
+    advice: [`A role asks for its levels with \`${competency}\`.`, `  ${calledAs(io)} show ${id}`],
   };
 }
 
