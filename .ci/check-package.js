@@ -1,6 +1,6 @@
 /**
  * Packs the package, installs the tarball in an empty folder and uses the installed `jd` as its users do:
- * a role with a mistake is reported, an example is built.
+ * a role with a mistake is reported, an example is built, a workspace is begun.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,8 @@ try {
   }
   writeFileSync(join(folder, 'broken.md'), '---\ntitel: Night Porter\n---\n');
   run(['validate', 'broken.md'], 1);
+  run(['init', 'own', '--yes'], 0);
+  run(['validate', 'own', '--max-warnings', '0'], 0);
   console.log(`The package ${tarball} installs and builds`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

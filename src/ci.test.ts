@@ -72,6 +72,34 @@ describe('the action for GitHub', () => {
   });
 });
 
+describe('the workflow for GitHub', () => {
+  interface Workflow {
+    jobs: { validate: { steps: { run?: string; env?: Record<string, string> }[] } };
+  }
+  const { jobs } = parse(readFileSync('templates/ci/github.yml', 'utf8')) as Workflow;
+  const step = jobs.validate.steps.at(-1);
+
+  function runStep(base: string) {
+    expect(step?.env).toEqual({ BASE: '${{ github.base_ref }}' });
+    return spawnSync('bash', ['-e', '-c', step?.run ?? ''], {
+      cwd: workspace,
+      env: { PATH: path, BASE: base },
+      encoding: 'utf8',
+    });
+  }
+
+  it('annotates all files on the default branch, and in a pull request those that it changes', () => {
+    const all = runStep('');
+    expect(all.status).toBe(1);
+    expect(all.stdout).toContain('::error file=roles/night-porter.md,line=2,');
+    expect(all.stdout).toContain('file=roles/day-porter.md,');
+    const changed = runStep('main');
+    expect(changed.status).toBe(1);
+    expect(changed.stdout).toContain('file=roles/night-porter.md,');
+    expect(changed.stdout).not.toContain('day-porter');
+  });
+});
+
 describe('the job for GitLab', () => {
   const job = (parse(readFileSync('templates/ci/gitlab.yml', 'utf8')) as Record<string, Job>)['jd-validate'];
 

@@ -18,6 +18,14 @@ export interface GitResult {
   stdout: string;
 }
 
+/** Questions to a person at the terminal. */
+export interface Questions {
+  /** Asks one and returns the line that was typed; undefined if the person broke off (Ctrl-C, Ctrl-D). */
+  ask(question: string): Promise<string | undefined>;
+  /** Gives the keyboard back. */
+  close(): void;
+}
+
 /** The world outside: everything that a command reads or writes goes through here. */
 export interface Io {
   host: Host;
@@ -28,6 +36,8 @@ export interface Io {
   env: Record<string, string | undefined>;
   /** The time now. */
   now(): Date;
+  /** Begins to ask a person; absent where nobody is there to answer: standard input or output is no terminal. */
+  questions?: (() => Promise<Questions>) | undefined;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Expands a glob to absolute paths. */

@@ -8,8 +8,10 @@ import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addGlossary } from './options/glossary.ts';
+import { addInit } from './options/init.ts';
 import { addList } from './options/list.ts';
 import { addMatrix } from './options/matrix.ts';
+import { addNew } from './options/new.ts';
 import { addPath } from './options/path.ts';
 import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
@@ -70,6 +72,9 @@ Examples:
   jd explain completeness/pay      say what a message means
 `,
     );
+  program.commandsGroup('Start:');
+  addInit(program, io, finish);
+  addNew(program, io, finish);
   program.commandsGroup('Check and publish:');
   addValidate(program, io, finish);
   addBuild(program, io, finish);

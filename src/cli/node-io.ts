@@ -19,6 +19,12 @@ export function nodeIo(): Io {
     },
     env: process.env,
     now: () => new Date(),
+    // Looked at, and loaded, when it is asked for: most commands ask nothing.
+    get questions() {
+      const { stdin: input, stdout } = process;
+      if (!input.isTTY || !stdout.isTTY) return undefined;
+      return async () => (await import('./questions-on.ts')).questionsOn({ input, output: stdout });
+    },
     async readStdin() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

@@ -23,6 +23,8 @@ export function kindByPath(file: string): FileKind | undefined {
   if (folder === 'packs' && isMarkdown) return 'template';
   if (folder === 'themes' && isYaml) return 'theme';
   if (folder === 'roles' && isMarkdown) return 'role';
+  // Roles to start from, which are not written yet.
+  if (folder === 'starters') return 'other';
   return isMarkdown ? undefined : 'other';
 }
 

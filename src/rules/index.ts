@@ -51,6 +51,7 @@ import { typedBullet } from './content/typed-bullet.ts';
 import { unknownAnchor } from './content/unknown-anchor.ts';
 import { unmarkedHeading } from './content/unmarked-heading.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
+import { unwritten } from './content/unwritten.ts';
 import { closingPast } from './dates/closing-past.ts';
 import { fixedTermEnded } from './dates/fixed-term-ended.ts';
 import { interviewBeforeClosing } from './dates/interview-before-closing.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   unknownAnchor,
   unmarkedHeading,
   unsafeLink,
+  unwritten,
   closingPast,
   fixedTermEnded,
   interviewBeforeClosing,

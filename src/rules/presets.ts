@@ -29,6 +29,7 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Severi
     'content/picture-alternative': 'warning',
     'content/raw-html': 'warning',
     'content/unsafe-link': 'warning',
+    'content/unwritten': 'error',
     'dates/closing-past': 'warning',
     'dates/fixed-term-ended': 'warning',
     'dates/odd-date': 'warning',

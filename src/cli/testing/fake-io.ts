@@ -12,10 +12,21 @@ export interface FakeIo extends Io {
   written: Map<string, Uint8Array>;
 }
 
+/** What of a fake world is not as in a pipe. */
+export interface FakeWorld {
+  stdin?: string;
+  tty?: boolean;
+  columns?: number;
+  color?: boolean;
+  env?: Io['env'];
+  /** What a person answers, one question after the other; then they break off. */
+  answers?: string[];
+}
+
 /** Makes a world whose current folder, `/work`, holds some texts; files of the package are read from the disk. */
 export function fakeIo(
   texts: Record<string, string | Uint8Array>,
-  { stdin = '', tty = false, columns = 100, color = false, env = {} as Io['env'] } = {},
+  { stdin = '', tty = false, columns = 100, color = false, env = {}, answers }: FakeWorld = {},
 ): FakeIo {
   const map = mapHost(
     Object.fromEntries(Object.entries(texts).map(([path, text]) => [`/work${path}`, text])),
@@ -42,6 +53,16 @@ export function fakeIo(
     stderr: output('err'),
     env,
     now: () => new Date('2027-01-11T09:00:00Z'),
+    questions:
+      answers &&
+      (async () => ({
+        async ask(question) {
+          const answer = answers.shift();
+          printed.out += `${question}${answer ?? '^C'}\n`;
+          return answer;
+        },
+        close: () => {},
+      })),
     readStdin: async () => new TextEncoder().encode(stdin),
     glob: async (pattern) =>
       Object.keys(texts)
