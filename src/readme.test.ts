@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Io } from './cli/io.ts';
 import { run } from './cli/main.ts';
+import { fakeIo } from './cli/testing/fake-io.ts';
 import { mapHost } from './model/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -22,16 +23,11 @@ test('jd validate says of README’s role what README prints', async () => {
     color: false,
   };
   const io: Io = {
+    ...fakeIo({}),
     host: mapHost({ '/roles/night-porter.md': block('markdown') }),
     cwd: '/',
     stdout: stream,
     stderr: stream,
-    env: {},
-    now: () => new Date('2027-01-11T09:00:00Z'),
-    readStdin: async () => new Uint8Array(),
-    glob: async () => [],
-    git: async () => undefined,
-    writeFile: () => {},
   };
   expect(await run(['validate', 'roles/night-porter.md'], io)).toBe(1);
   expect(written.join('')).toBe(`${block('text')}\n1 error in 1 of 1 file\n`);
