@@ -8,14 +8,19 @@ const severities = { error: 'Error', warning: 'Warning', info: 'Info' };
 /** The text of a line of a file. */
 export type LineOf = (file: string, line: number) => string;
 
-/** Messages as a list for each file: severity, place, what was found, the line itself and what to do. */
+/**
+ * Messages as a list for each file, errors first: severity, place, what was found, the line itself and what to do.
+ */
 export function messageList(messages: readonly FoundMessage[], lineOf: LineOf): Element[] {
   const files = [...new Set(messages.map(({ file }) => file))];
   return files.flatMap((file) => [
     h('p', [h('code', displayText(file))]),
     h(
       'ul',
-      messages.filter((found) => found.file === file).map((found) => item(found, lineOf(file, found.line))),
+      messages
+        .filter((found) => found.file === file)
+        .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+        .map((found) => item(found, lineOf(file, found.line))),
     ),
   ]);
 }
