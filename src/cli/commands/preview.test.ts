@@ -43,6 +43,7 @@ describe('jd preview', () => {
   it('lists the roles with their messages, each at an address of its own', async () => {
     const { port, printed } = await startPreview({
       ...hospital,
+      'jd.yaml': `${hospital['jd.yaml']}langauge: en-GB\n`,
       'roles/clerk.md': soundRole.replace('Night Porter', 'Ward Clerk').replace('pay: Band 2', 'pai: Band 2'),
     });
     expect(printed).toContain('Preview of 3 roles');

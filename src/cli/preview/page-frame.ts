@@ -5,6 +5,9 @@ export const pagePolicy =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Has a browser ask for no icon. */
+export const noIcon = { rel: 'icon', href: 'data:,' };
+
 /** Where the script of every page is. */
 export const scriptPath = '/-/preview.js';
 

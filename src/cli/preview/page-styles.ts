@@ -28,9 +28,9 @@ main.jd-preview { max-inline-size: 56rem; margin: 0 auto; padding: 1.5rem 1rem 4
 .jd-preview .jd-bar [role=status] { font-weight: 600; }
 .jd-preview ul { list-style: none; margin: 0 0 0.5rem; padding: 0; }
 .jd-preview li { margin: 0.4rem 0; padding-inline-start: 0.7rem; border-inline-start: 4px solid var(--jd-line); }
-.jd-preview .jd-error { border-color: var(--jd-error); }
-.jd-preview .jd-warning { border-color: var(--jd-warning); }
-.jd-preview .jd-info { border-color: var(--jd-info); }
+.jd-preview li.jd-error { border-color: var(--jd-error); }
+.jd-preview li.jd-warning { border-color: var(--jd-warning); }
+.jd-preview li.jd-info { border-color: var(--jd-info); }
 .jd-preview .jd-error strong { color: var(--jd-error); }
 .jd-preview .jd-warning strong { color: var(--jd-warning); }
 .jd-preview .jd-info strong { color: var(--jd-info); }
@@ -41,7 +41,9 @@ main.jd-preview { max-inline-size: 56rem; margin: 0 auto; padding: 1.5rem 1rem 4
 .jd-preview mark { background: none; color: inherit; font-weight: 700; text-decoration: underline wavy; text-underline-offset: 0.25em; }
 .jd-preview table { border-collapse: collapse; inline-size: 100%; }
 .jd-preview th, .jd-preview td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-block-end: 1px solid var(--jd-line); }
+.jd-preview td, .jd-preview thead th { overflow-wrap: normal; }
 .jd-preview tbody th { font-weight: 600; }
+.jd-preview tbody .jd-muted { font-weight: 400; }
 .jd-preview td.jd-error { color: var(--jd-error); }
 @media print { aside.jd-preview { display: none; } }
 `;

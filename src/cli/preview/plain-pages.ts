@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FoundMessage } from '../reporters/found-messages.ts';
 import { type LineOf, messageList } from './message-list.ts';
-import { pagePolicy } from './page-frame.ts';
+import { noIcon, pagePolicy } from './page-frame.ts';
 import { groundStyles, pageStyles } from './page-styles.ts';
 import { countWords } from './panel.ts';
 
@@ -101,6 +101,7 @@ function page(title: string, content: ElementContent[]): Element {
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('title', `${title} – preview`),
+      h('link', noIcon),
       h('style', groundStyles + pageStyles),
     ]),
     h('body', content),

@@ -24,7 +24,7 @@ import { type FoundMessage, foundMessages } from '../reporters/found-messages.ts
 import { sha256 } from '../sha256.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LineOf } from './message-list.ts';
-import { pagePolicy, scriptPath } from './page-frame.ts';
+import { noIcon, pagePolicy, scriptPath } from './page-frame.ts';
 import { pageStyles } from './page-styles.ts';
 import { panel } from './panel.ts';
 import { brokenPage, type ListedRole, missingPage, startPage, toPageText } from './plain-pages.ts';
@@ -159,14 +159,14 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
       const drawn = drawnMessages(await readDrawings(ready.pack), role, now.workspace);
       const html = await renderHtml(ready.pack, ready.theme, {
         policy: pagePolicy,
-        head: [h('style', pageStyles), script],
+        head: [h('link', noIcon), h('style', pageStyles), script],
         opening: [{ type: 'comment', value: token }],
       });
       pack = { key, html, drawn };
       good.set(path, pack);
     }
     const { own, shared } = partMessages(role, now, pack?.key === key ? pack?.drawn : undefined);
-    if (pack === undefined) return plain(brokenPage(role.title, own, shared, now.lineOf));
+    if (pack === undefined) return plain(brokenPage(role.title || shown, own, shared, now.lineOf));
     const above = toHtml(panel({ own, shared, isEarlier: ready === undefined }, now.lineOf));
     return finish(pack.html.replace(`<!--${token}-->`, () => above));
   };
@@ -203,6 +203,11 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     pathOf,
     count: () => look?.files.size ?? 0,
   };
+}
+
+/** A title as far as it can be read: its closing quote may be missing while somebody writes it. */
+function firstLine(title: string): string {
+  return (title.split('\n')[0] ?? '').replace(/^["']/, '');
 }
 
 /** A path of an address in the form in which it is known: another program may encode it otherwise. */
@@ -267,7 +272,7 @@ function listRoles(
     .heads()
     .filter(({ path }) => files.has(pathOf(path)))
     .map(({ path, title, id }) => ({
-      title: title ?? id,
+      title: title === undefined ? id : firstLine(title),
       file: host.show(path),
       path: pathOf(path),
       messages: messages.filter(({ file }) => file === host.show(path)),
