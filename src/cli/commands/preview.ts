@@ -45,7 +45,8 @@ export async function preview(name: string | undefined, options: PreviewOptions,
   );
   const failed = (error: unknown) =>
     io.stderr.write(`jd: a fault of jd itself\n${error instanceof Error ? error.stack : String(error)}\n`);
-  const changes = await openChanges([workspace.root, ...(theme === undefined ? [] : [theme])], undefined, io);
+  const watched = [workspace.root, ...(theme === undefined ? [] : [theme])];
+  const changes = await openChanges(watched, absolutePath('build', io.cwd), io);
   let server: PageServer | undefined;
   try {
     await pages.refresh();

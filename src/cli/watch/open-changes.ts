@@ -18,14 +18,10 @@ export interface Changes {
 }
 
 /** Watches folders, but for dot folders, `node_modules` and `out`, until the command is asked to end. */
-export async function openChanges(
-  paths: readonly string[],
-  out: string | undefined,
-  io: Io,
-): Promise<Changes> {
+export async function openChanges(paths: readonly string[], out: string, io: Io): Promise<Changes> {
   let timer: NodeJS.Timeout | undefined;
   let waits = 0;
-  const now = { changed: false, stopped: false };
+  const now = { changed: false, stopped: false, incomplete: false };
   let wake = (): void => {};
   void io.untilStopped().then(() => {
     now.stopped = true;
@@ -46,8 +42,11 @@ export async function openChanges(
       waits += 1;
       timer = setTimeout(settle, QUIET);
     },
-    failed: (reason) =>
-      io.stderr.write(`jd: Not all files can be watched: ${reason}\n    Some changes may go unnoticed.\n`),
+    failed(reason) {
+      if (now.incomplete) return;
+      now.incomplete = true;
+      io.stderr.write(`jd: Not all files can be watched: ${reason}\n    Some changes may go unnoticed.\n`);
+    },
   });
   return {
     async next() {
@@ -73,8 +72,8 @@ export async function openChanges(
 }
 
 /** Whether a path is in a folder that never holds anything that packs are made of. */
-function isLeftOut(path: string, watched: readonly string[], out: string | undefined): boolean {
-  if (out !== undefined && isIn(path, out) && !watched.some((each) => isIn(each, out))) return true;
+function isLeftOut(path: string, watched: readonly string[], out: string): boolean {
+  if (isIn(path, out) && !watched.some((each) => isIn(each, out))) return true;
   const root = watched.find((each) => isIn(path, each)) ?? path;
   return path
     .slice(root.length)
