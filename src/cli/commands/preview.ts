@@ -3,7 +3,6 @@ import { buildDate, dayOfCheck } from '../dates.ts';
 import { findRole } from '../find-named.ts';
 import type { Io } from '../io.ts';
 import { openOneWorkspace } from '../open-one-workspace.ts';
-import { optimiseLater } from '../optimise-later.ts';
 import { previewPages } from '../preview/preview-pages.ts';
 import { type PageServer, servePages } from '../preview/serve-pages.ts';
 import { amount } from '../reporters/summarise.ts';
@@ -28,7 +27,6 @@ export interface PreviewOptions {
 
 /** Shows packs in the browser, and again whenever a file is saved, until the command is asked to end. */
 export async function preview(name: string | undefined, options: PreviewOptions, io: Io): Promise<number> {
-  optimiseLater();
   const port = readPort(options.port);
   const { workspace, file } = await open(name, io);
   const theme = options.theme === undefined ? undefined : themePath(options.theme, workspace, io);
