@@ -105,6 +105,18 @@ describe('jd build --watch', () => {
     expect(made(await jd.waitFor(done))).toEqual(['porter.html']);
   });
 
+  it('says nothing of changes that are in no pack', async () => {
+    const { jd } = await watchBuild(hospital);
+    jd.write('notes.txt', 'to do');
+    jd.write(
+      'roles/clerk.md',
+      hospital['roles/clerk.md'].replace('review: {last: 2026-10-01', 'review: {last: 2026-10-02'),
+    );
+    jd.write('roles/porter.md', hospital['roles/porter.md'].replace('Lifts', 'Carries'));
+    const printed = await jd.waitFor(done);
+    expect(printed).toMatch(/^made build\/porter\.html .*\n1 pack in \d+ ms\n$/);
+  });
+
   it('keeps going when a file is broken, and keeps the pack that was made before', async () => {
     const { jd } = await watchBuild(hospital);
     const before = readFileSync(join(jd.folder, 'build/porter.html'), 'utf8');

@@ -56,7 +56,7 @@ async function buildOnce(
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
   if (total === 0) {
     throw new UsageError(
-      `No role in ${paths.join(', ')}`,
+      `No role in ${paths.join(', ').replace(/^\.$/, 'the current folder')}`,
       'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
     );
   }
@@ -105,15 +105,16 @@ function progressOn({ stderr }: Io, total: number): Progress {
 
 /** Says what is wrong, if anything, and what was made. Warnings are for `jd validate`. */
 function summarise(built: BuiltWorkspace[], took: number | undefined, io: Io): number {
-  const gone = built.flatMap((each) => each.gone);
-  if (took !== undefined && gone.length === 0 && built.every(({ looked }) => looked === 0)) return 0;
-  for (const path of gone) io.stdout.write(`${path} is gone; what was made of it stays\n`);
   const files = built.flatMap((each) => each.files);
   const made = sum(built.map((each) => each.made));
   const unmade = sum(built.map((each) => each.unmade));
   const faulty = files.filter(({ messages }) =>
     messages.some(({ fatal, ruleId }) => fatal || isLayout(ruleId)),
   );
+  const gone = built.flatMap((each) => each.gone);
+  // Of a build that is repeated there may be nothing to say: what has changed is in no pack.
+  if (took !== undefined && made + faulty.length + gone.length === 0) return 0;
+  for (const path of gone) io.stdout.write(`${path} is gone; what was made of it stays\n`);
   if (faulty.length > 0) {
     const { color, columns } = io.stderr;
     io.stderr.write(`\n${pretty(faulty, { color, columns, checked: files.length })}`);

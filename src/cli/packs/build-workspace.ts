@@ -37,8 +37,6 @@ export interface WorkspaceBuild {
 export interface BuiltWorkspace {
   /** The files that were looked at, with their messages. */
   files: VFile[];
-  /** How many roles were looked at. */
-  looked: number;
   /** Files of roles that were there when the build was made before, as they are shown. */
   gone: string[];
   /** How many packs were made now. */
@@ -79,7 +77,6 @@ export async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): P
   const unique = new Map([...files, ...composer.files()].map((file) => [file.path, file]));
   return {
     files: [...unique.values()],
-    looked: due.rolePaths.length,
     gone: memory?.gone ?? [],
     made,
     unmade: memory?.unmade() ?? unmade,
