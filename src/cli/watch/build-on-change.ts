@@ -48,7 +48,7 @@ export async function buildOnChange(
         // What was not made has to be made as soon as it can be.
         memories.clear();
       }
-      if (isFirst) io.stdout.write('Waiting for changes; Ctrl-C ends it.\n');
+      if (isFirst && !changes.stopped()) io.stdout.write('Waiting for changes; Ctrl-C ends it.\n');
     }
   } finally {
     await changes.close();
