@@ -141,6 +141,30 @@ export async function load(url, context, next) {
   });
 });
 
+describe('a command that waits', () => {
+  it.each([
+    [['preview', '--port', '0'], 'SIGINT'],
+    [['build', '--watch', '--format', 'html'], 'SIGTERM'],
+  ] as const)('%j ends with 0 on %s, by itself and with nothing half written', async (argv, signal) => {
+    write('waiting/roles/porter.md', soundRole);
+    const cwd = join(folder, 'waiting');
+    const child = spawn(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes('Ctrl-C ends it')) child.kill(signal);
+      });
+    }
+    const ended = await new Promise((resolve) => {
+      child.on('close', (code, by) => resolve({ code, by }));
+    });
+    expect(ended, printed).toEqual({ code: 0, by: null });
+    const left = existsSync(join(cwd, 'build')) ? readdirSync(join(cwd, 'build')) : [];
+    expect(left.filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
 describe('a build that is killed', () => {
   it('leaves no half file under its final name, and the next build clears up', async () => {
     for (const name of ['a', 'b', 'c', 'd']) write(`killed/roles/${name}.md`, soundRole);

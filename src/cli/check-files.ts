@@ -12,6 +12,8 @@ import { nameChecker } from './used-name.ts';
 export interface CheckedWorkspace {
   workspace: Workspace;
   files: VFile[];
+  /** Absolute paths of the chosen roles. */
+  rolePaths: string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export async function checkFiles(
       if (name !== undefined) checkName(name, file);
       files.push(packFile(file));
     }
-    checked.push({ workspace: chosen.workspace, files });
+    checked.push({ workspace: chosen.workspace, files, rolePaths: chosen.rolePaths });
   }
   if (checked.some(({ files }) => files.length > 0)) return checked;
   throw new UsageError(

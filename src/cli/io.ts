@@ -26,6 +26,23 @@ export interface Questions {
   close(): void;
 }
 
+/** A watch over folders. */
+export interface Watch {
+  /** Watches more folders, or single files. */
+  add(paths: readonly string[]): void;
+  /** Ends it. */
+  close(): Promise<void>;
+}
+
+/** What a watch passes over, and whom it tells. */
+export interface WatchOptions {
+  leaveOut(path: string): boolean;
+  /** Something was added, changed or removed. */
+  changed(): void;
+  /** Something can't be watched. */
+  failed(reason: string): void;
+}
+
 /** The world outside: everything that a command reads or writes goes through here. */
 export interface Io {
   host: Host;
@@ -46,4 +63,10 @@ export interface Io {
   git(folder: string, args: string[]): Promise<GitResult | undefined>;
   /** Writes a file whole or not at all, its folder included. */
   writeFile(path: string, bytes: Uint8Array): void;
+  /** Watches all that is below some folders; resolves when no later change will be missed. */
+  watch(paths: readonly string[], options: WatchOptions): Promise<Watch>;
+  /** Resolves when the command is asked to end. */
+  untilStopped(): Promise<void>;
+  /** Opens an address in the browser; whether that went well. */
+  openAddress(address: string): Promise<boolean>;
 }

@@ -13,6 +13,7 @@ import { addList } from './options/list.ts';
 import { addMatrix } from './options/matrix.ts';
 import { addNew } from './options/new.ts';
 import { addPath } from './options/path.ts';
+import { addPreview } from './options/preview.ts';
 import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
 import { addStandards } from './options/standards.ts';
@@ -78,6 +79,7 @@ Examples:
   program.commandsGroup('Check and publish:');
   addValidate(program, io, finish);
   addBuild(program, io, finish);
+  addPreview(program, io, finish);
   addShow(program, io, finish);
   addExplain(program, io, finish);
   program.commandsGroup('Look at roles together:');

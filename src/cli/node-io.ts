@@ -37,6 +37,19 @@ export function nodeIo(): Io {
     },
     git: runGit,
     writeFile: writeFileWhole,
+    async watch(paths, options) {
+      const { watchFiles } = await import('./watch/watch-files.ts');
+      return watchFiles(paths, options);
+    },
+    untilStopped: () =>
+      new Promise((resolve) => {
+        // A second signal ends the process at once.
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
+      }),
+    async openAddress(address) {
+      const { openAddress } = await import('./preview/open-address.ts');
+      return openAddress(address);
+    },
   };
 }
 

@@ -1,28 +1,16 @@
-import type { VFile } from 'vfile';
-import { isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
-import { composePack, type Pack, readDrawings } from '../../pack/index.ts';
-import type { RenderMessage } from '../../pack/tree.ts';
-import type { LoadedTheme } from '../../render/theme.ts';
-import { checkPictures, pictureRules } from '../check-pictures.ts';
-import {
-  type Chosen,
-  checkedRoles,
-  openWorkspaceRules,
-  openWorkspaces,
-  sharedFiles,
-} from '../check-workspace.ts';
+import { type Chosen, openWorkspaces } from '../check-workspace.ts';
 import { buildDate, dayOfCheck } from '../dates.ts';
-import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
-import { looksOf } from '../load-looks.ts';
 import { optimiseLater } from '../optimise-later.ts';
-import { reportFinding } from '../report-finding.ts';
+import { type BuiltWorkspace, buildWorkspace, isLayout, type Progress } from '../packs/build-workspace.ts';
+import { readFormats } from '../packs/formats.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
+import { amount } from '../reporters/summarise.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
+import { templateName } from '../template-name.ts';
 import { themePath } from '../theme-path.ts';
-import { themesOf } from '../themes-of.ts';
 import { UsageError } from '../usage-error.ts';
-import { nameChecker, packName, usedName } from '../used-name.ts';
+import type { BuildMemory } from '../watch/build-memory.ts';
 
 export interface BuildOptions {
   /** Names of formats, parted by commas. */
@@ -31,159 +19,65 @@ export interface BuildOptions {
   out: string;
   /** A date as `YYYY-MM-DD`. */
   date?: string;
+  /** Name of the template of every pack. */
+  pack?: string;
   /** Name or path of the theme of every pack. */
   theme?: string;
+  /** Whether to wait for changes and make again what rests on them. */
+  watch?: boolean;
 }
-
-/** Makes one format of a pack. */
-type Render = (pack: Pack, theme: LoadedTheme) => Promise<{ bytes: Uint8Array; messages: RenderMessage[] }>;
-
-/** Each format is loaded when it is asked for. */
-const formats: Record<string, Render> = {
-  async html(pack, theme) {
-    const { renderHtml } = await import('../../render/html/index.ts');
-    return { bytes: new TextEncoder().encode(await renderHtml(pack, theme)), messages: [] };
-  },
-  async pdf(pack, theme) {
-    const { renderPdf } = await import('../../render/pdf/index.ts');
-    return renderPdf(pack, theme);
-  },
-};
 
 /** Makes packs; returns the exit code: 0 if all were made, 1 if a document has errors. */
 export async function build(paths: string[], options: BuildOptions, io: Io): Promise<number> {
   optimiseLater();
+  const chosen = paths.length > 0 ? paths : ['.'];
+  if (options.watch !== true) return buildOnce(chosen, options, io);
+  const { buildOnChange } = await import('../watch/build-on-change.ts');
+  return buildOnChange(chosen, options, io, (world, memoryOf) => buildOnce(chosen, options, world, memoryOf));
+}
+
+/** Makes packs once; with a memory, those alone of which something has changed since. */
+async function buildOnce(
+  paths: string[],
+  options: BuildOptions,
+  io: Io,
+  memoryOf?: (root: string) => BuildMemory,
+): Promise<number> {
+  const started = io.now().getTime();
   const names = readFormats(options.format);
   const date = buildDate(options.date, io);
   const out = absolutePath(options.out, io.cwd);
-  const workspaces = openWorkspaces(await selectFiles(paths.length > 0 ? paths : ['.'], io, out), io, out);
-  const themes = workspaces.map(({ workspace }) =>
-    options.theme === undefined ? undefined : themePath(options.theme, workspace, io),
-  );
+  const workspaces = openWorkspaces(await selectFiles(paths, io, out), io, out);
+  const choices = workspaces.map(({ workspace }) => ({
+    template: options.pack === undefined ? undefined : templateName(options.pack, workspace),
+    theme: options.theme === undefined ? undefined : themePath(options.theme, workspace, io),
+    date,
+  }));
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
   if (total === 0) {
     throw new UsageError(
-      `No role in ${paths.join(', ') || 'the current folder'}`,
+      `No role in ${paths.join(', ').replace(/^\.$/, 'the current folder')}`,
       'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
     );
   }
   const progress = progressOn(io, total);
-  const files: VFile[] = [];
-  let made = 0;
+  const built: BuiltWorkspace[] = [];
   for (const [index, chosen] of workspaces.entries()) {
-    const folder = `${out}${subfolder(chosen, workspaces)}`;
-    const built = await buildWorkspace(chosen, {
-      names,
-      date,
-      theme: themes[index],
-      day: dayOfCheck(options.date, io),
-      folder,
-      io,
-      progress,
-    });
-    files.push(...built.files);
-    made += built.made;
+    built.push(
+      await buildWorkspace(chosen, {
+        names,
+        choice: choices[index] ?? {},
+        day: dayOfCheck(options.date, io),
+        folder: `${out}${subfolder(chosen, workspaces)}`,
+        io,
+        progress,
+        memory: memoryOf?.(chosen.workspace.root),
+      }),
+    );
   }
   progress.clear();
-  return summarise(files, made, total, io);
-}
-
-interface WorkspaceBuild {
-  names: string[];
-  date: Date | undefined;
-  /** Path of the theme of every pack, if it was given. */
-  theme: string | undefined;
-  /** The day that rules compare dates with. */
-  day: string;
-  folder: string;
-  io: Io;
-  progress: Progress;
-}
-
-async function buildWorkspace(
-  chosen: Chosen,
-  options: WorkspaceBuild,
-): Promise<{ files: VFile[]; made: number }> {
-  const { workspace } = chosen;
-  const looks = looksOf(workspace);
-  const files = await sharedFiles(chosen, options.io);
-  const roles = openRoles(workspace);
-  const clashes = findClashes(chosen, roles);
-  const opened = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
-  let made = 0;
-  for (const role of checkedRoles(chosen, roles, opened)) {
-    options.progress.step();
-    files.push(clashes.get(role.source.path) ?? role.source.file);
-    if (!isSound(role) || clashes.has(role.source.path)) continue;
-    await checkPictures(role, workspace);
-    const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
-    const theme =
-      options.theme === undefined
-        ? looks.findTheme(role.facts.theme ?? workspace.theme)
-        : themesOf(workspace).load(options.theme);
-    if (template === undefined || theme === undefined) continue;
-    const pack = composePack(role, workspace, {
-      template,
-      roles,
-      ...(options.date && { date: options.date }),
-    });
-    const { whole, about } = await writePack(pack, theme, role, workspace, options);
-    files.push(...about);
-    if (whole) made += 1;
-  }
-  const unique = new Map([...files, ...looks.files()].map((file) => [file.path, file]));
-  return { files: [...unique.values()], made };
-}
-
-/** The files of roles whose packs would overwrite each other, by path; neither is built. */
-function findClashes(chosen: Chosen, roles: Roles): Map<string, VFile> {
-  const checkName = nameChecker();
-  const files = new Map<string, VFile>();
-  if (haveOwnNames(chosen)) return files;
-  for (const path of chosen.rolePaths) {
-    const role = roles.load(path);
-    checkName(usedName(role), role.source.file);
-    files.set(role.source.path, role.source.file);
-  }
-  const isClash = ({ ruleId, cause }: VFile['messages'][number]) =>
-    ruleId === 'ref/duplicate-id' && cause !== undefined;
-  return new Map([...files].filter(([, { messages }]) => messages.some(isClash)));
-}
-
-/** Renders and writes every format; says whether all could be made, and which files there are messages about. */
-async function writePack(
-  pack: Pack,
-  theme: LoadedTheme,
-  role: Role,
-  workspace: Workspace,
-  { names, folder, io, progress }: WorkspaceBuild,
-): Promise<{ whole: boolean; about: VFile[] }> {
-  let whole = true;
-  const about: VFile[] = [];
-  const tell = (messages: RenderMessage[]): void => {
-    for (const message of messages) {
-      layoutRules.add(message.ruleId);
-      about.push(reportFinding(message, role, workspace));
-    }
-  };
-  // What the role's own pictures do without was said when it was checked.
-  tell((await readDrawings(pack)).filter(({ origin }) => origin?.file !== role.source.path));
-  for (const name of names) {
-    const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
-      bytes: new Uint8Array(),
-      messages: [],
-    };
-    tell(messages);
-    if (messages.some(({ fatal }) => fatal)) {
-      whole = false;
-      continue;
-    }
-    const path = `${folder}/${packName(role)}.${name}`;
-    io.writeFile(path, bytes);
-    progress.clear();
-    io.stdout.write(`made ${io.host.show(path)} (${Math.max(1, Math.round(bytes.length / 1024))} kB)\n`);
-  }
-  return { whole, about };
+  const took = memoryOf === undefined ? undefined : io.now().getTime() - started;
+  return summarise(built, took, io);
 }
 
 /** With several workspaces, each has a subfolder: its path from the folder that holds them all. */
@@ -194,28 +88,6 @@ function subfolder({ workspace }: Chosen, all: Chosen[]): string {
   const apart = first.findIndex((part, index) => parents.some((parts) => parts[index] !== part));
   const common = apart < 0 ? first : first.slice(0, apart);
   return `/${workspace.root.split('/').slice(common.length).join('/')}`;
-}
-
-function readFormats(format: string): string[] {
-  const names = [
-    ...new Set(
-      format
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    ),
-  ];
-  const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (names.length === 0 || unknown !== undefined) {
-    throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
-  }
-  return names;
-}
-
-interface Progress {
-  step(): void;
-  /** Takes the line away, so that something can be printed in its place. */
-  clear(): void;
 }
 
 /** A line that counts, where a person is watching. */
@@ -231,24 +103,27 @@ function progressOn({ stderr }: Io, total: number): Progress {
   };
 }
 
-/** Messages that only a build can give: they are printed, errors or not. */
-function isLayout(ruleId: string | undefined): boolean {
-  return ruleId !== undefined && layoutRules.has(ruleId);
-}
-
-const layoutRules = new Set<string>(pictureRules);
-
 /** Says what is wrong, if anything, and what was made. Warnings are for `jd validate`. */
-function summarise(files: VFile[], made: number, total: number, io: Io): number {
-  const errors = countMessages(files).error;
+function summarise(built: BuiltWorkspace[], took: number | undefined, io: Io): number {
+  const files = built.flatMap((each) => each.files);
+  const made = sum(built.map((each) => each.made));
+  const unmade = sum(built.map((each) => each.unmade));
   const faulty = files.filter(({ messages }) =>
     messages.some(({ fatal, ruleId }) => fatal || isLayout(ruleId)),
   );
+  const gone = built.flatMap((each) => each.gone);
+  // Of a build that is repeated there may be nothing to say: what has changed is in no pack.
+  if (took !== undefined && made + faulty.length + gone.length === 0) return 0;
+  for (const path of gone) io.stdout.write(`${path} is gone; what was made of it stays\n`);
   if (faulty.length > 0) {
     const { color, columns } = io.stderr;
     io.stderr.write(`\n${pretty(faulty, { color, columns, checked: files.length })}`);
   }
-  const unmade = total - made;
-  io.stdout.write(`${made} ${made === 1 ? 'pack' : 'packs'}${unmade > 0 ? `; ${unmade} not made` : ''}\n`);
-  return errors > 0 ? 1 : 0;
+  const time = took === undefined ? '' : ` in ${took} ms`;
+  io.stdout.write(`${amount(made, 'pack')}${time}${unmade > 0 ? `; ${unmade} not made` : ''}\n`);
+  return countMessages(files).error > 0 ? 1 : 0;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, each) => all + each, 0);
 }

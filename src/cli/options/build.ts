@@ -13,17 +13,20 @@ export function addBuild(program: Command, io: Io, finish: Finish): void {
     .argument('[paths...]', 'files, folders or globs (default: the current folder)')
     .option('--format <names>', 'formats, parted by commas', 'pdf,html')
     .option('--out <folder>', 'where packs are written', 'build')
+    .option('--pack <name>', 'name of a pack template, instead of those that jd.yaml and roles name')
     .option('--theme <name>', 'name or path of a theme, instead of those that jd.yaml and roles name')
     .option('--date <YYYY-MM-DD>', 'the date that packs carry (default: SOURCE_DATE_EPOCH, else none)')
+    .option('--watch', 'wait for changes, and make again the packs that rest on them')
     .addHelpText(
       'after',
       `
-Exit codes: 0 all built, 1 errors in documents, 2 could not run.
+Exit codes: 0 all built (or --watch was ended), 1 errors in documents, 2 could not run.
 
 Examples:
   jd build
   jd build roles/link-worker.md --format pdf --out packs
   jd build --theme large-print
+  jd build --watch --format html
 `,
     )
     .action(async (paths: string[], options) => {

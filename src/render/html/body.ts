@@ -10,12 +10,12 @@ import { walk } from './walk.ts';
  * The `body`: skip link, front matter (cover and contents, so far as they open the pack), and `main`, which
  * ends with the notes. A pack without a cover is headed by its title.
  */
-export function body(state: State): Element {
+export function body(state: State, opening: readonly ElementContent[] = []): Element {
   const { pack } = state;
   const mainId = state.claim('main');
-  const opening = openingLength(pack.children);
-  const front = state.blocks(pack.children.slice(0, opening));
-  const rest = state.blocks(pack.children.slice(opening));
+  const frontLength = openingLength(pack.children);
+  const front = state.blocks(pack.children.slice(0, frontLength));
+  const rest = state.blocks(pack.children.slice(frontLength));
   return h('body', {}, [
     ...lines([
       h(
@@ -23,6 +23,7 @@ export function body(state: State): Element {
         { href: `#${mainId}`, lang: pack.labelsLanguage, dataGenerated: '' },
         pack.labels.skipToContent,
       ),
+      ...opening,
       ...(hasCover(pack) ? [] : [titleHeader(pack)]),
     ]),
     ...front,

@@ -18,14 +18,17 @@ import { body } from './body.ts';
 import { charactersOf } from './faces/characters.ts';
 import { inlineFaces } from './faces/inline-faces.ts';
 import { head } from './head.ts';
+import type { PageAdditions } from './page-additions.ts';
 import { createState } from './state.ts';
 import { stylesheet } from './styles/stylesheet.ts';
 
+export type { PageAdditions } from './page-additions.ts';
+
 /** The pack as one self-contained HTML file; throws if a file of the theme's faces is no font. */
-export async function renderHtml(pack: Pack, theme: LoadedTheme): Promise<string> {
-  const content = body(createState(pack));
+export async function renderHtml(pack: Pack, theme: LoadedTheme, additions?: PageAdditions): Promise<string> {
+  const content = body(createState(pack), additions?.opening);
   const faces = await inlineFaces(theme, charactersOf(content, runningTexts(pack, theme)));
-  return toFile(pack, head(pack, stylesheet(pack, theme.theme, faces)), content);
+  return toFile(pack, head(pack, stylesheet(pack, theme.theme, faces), additions), content);
 }
 
 function runningTexts(pack: Pack, { theme }: LoadedTheme): string[] {

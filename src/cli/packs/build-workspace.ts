@@ -1,0 +1,140 @@
+import type { VFile } from 'vfile';
+import { openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
+import { readDrawings } from '../../pack/index.ts';
+import type { RenderMessage } from '../../pack/tree.ts';
+import { pictureRules } from '../check-pictures.ts';
+import { type Chosen, checkedRoles, openWorkspaceRules, sharedFiles } from '../check-workspace.ts';
+import { haveOwnNames } from '../have-own-names.ts';
+import type { Io } from '../io.ts';
+import { reportFinding } from '../report-finding.ts';
+import { nameChecker, packName, usedName } from '../used-name.ts';
+import type { BuildMemory } from '../watch/build-memory.ts';
+import { formats } from './formats.ts';
+import { type PackChoice, packComposer, type ReadyPack } from './pack-composer.ts';
+
+/** A line that says how far a build is. */
+export interface Progress {
+  step(): void;
+  /** Takes the line away, so that something can be printed in its place. */
+  clear(): void;
+}
+
+/** How the packs of one workspace are made. */
+export interface WorkspaceBuild {
+  /** Names of formats. */
+  names: string[];
+  choice: PackChoice;
+  /** The day that rules compare dates with. */
+  day: string;
+  folder: string;
+  io: Io;
+  progress: Progress;
+  /** What was made before, of a build that is repeated. */
+  memory?: BuildMemory | undefined;
+}
+
+/** What came of it. */
+export interface BuiltWorkspace {
+  /** The files that were looked at, with their messages. */
+  files: VFile[];
+  /** Files of roles that were there when the build was made before, as they are shown. */
+  gone: string[];
+  /** How many packs were made now. */
+  made: number;
+  /** How many roles have no pack, made now or before. */
+  unmade: number;
+}
+
+/** Makes the packs of the chosen roles; of a build that is repeated, those alone of which something has changed. */
+export async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): Promise<BuiltWorkspace> {
+  const { workspace } = chosen;
+  const roles = openRoles(workspace);
+  const clashes = findClashes(chosen, roles);
+  const rules = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
+  const memory = options.memory?.open(chosen, { roles, rules, clashes: new Set(clashes.keys()) });
+  const composer = packComposer(roles, options.choice);
+  const files = await sharedFiles(chosen, options.io);
+  let made = 0;
+  let unmade = 0;
+  const due = { ...chosen, rolePaths: memory?.due ?? chosen.rolePaths };
+  for (const role of checkedRoles(due, memory?.roles ?? roles, memory?.rules ?? rules)) {
+    options.progress.step();
+    const { path } = role.source;
+    files.push(clashes.get(path) ?? role.source.file);
+    const ready = clashes.has(path) ? undefined : await composer.compose(role);
+    const known = ready && memory?.recall(role, ready);
+    const findings = known ?? (ready && (await writePack(ready, role, options)));
+    memory?.keep(role, findings);
+    if (findings === undefined) {
+      unmade += 1;
+      continue;
+    }
+    files.push(...tell(findings, role, workspace));
+    if (findings.some(({ fatal }) => fatal)) unmade += 1;
+    else if (known === undefined) made += 1;
+    if (memory !== undefined && (await memory.isStopped())) break;
+  }
+  const unique = new Map([...files, ...composer.files()].map((file) => [file.path, file]));
+  return {
+    files: [...unique.values()],
+    gone: memory?.gone ?? [],
+    made,
+    unmade: memory?.unmade() ?? unmade,
+  };
+}
+
+/** The files of roles whose packs would overwrite each other, by path; neither is built. */
+function findClashes(chosen: Chosen, roles: Roles): Map<string, VFile> {
+  const checkName = nameChecker();
+  const files = new Map<string, VFile>();
+  if (haveOwnNames(chosen)) return files;
+  for (const path of chosen.rolePaths) {
+    const role = roles.load(path);
+    checkName(usedName(role), role.source.file);
+    files.set(role.source.path, role.source.file);
+  }
+  const isClash = ({ ruleId, cause }: VFile['messages'][number]) =>
+    ruleId === 'ref/duplicate-id' && cause !== undefined;
+  return new Map([...files].filter(([, { messages }]) => messages.some(isClash)));
+}
+
+/** Renders and writes every format, but for those in which there is an error; returns what was found meanwhile. */
+async function writePack(
+  { pack, theme }: ReadyPack,
+  role: Role,
+  { names, folder, io, progress, memory }: WorkspaceBuild,
+): Promise<RenderMessage[]> {
+  // What the role's own pictures do without was said when it was checked.
+  const found = (await readDrawings(pack)).filter(({ origin }) => origin?.file !== role.source.path);
+  for (const name of names) {
+    const started = io.now().getTime();
+    const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
+      bytes: new Uint8Array(),
+      messages: [],
+    };
+    found.push(...messages);
+    if (messages.some(({ fatal }) => fatal)) continue;
+    const path = `${folder}/${packName(role)}.${name}`;
+    io.writeFile(path, bytes);
+    progress.clear();
+    const size = `${Math.max(1, Math.round(bytes.length / 1024))} kB`;
+    const time = memory === undefined ? '' : ` in ${io.now().getTime() - started} ms`;
+    io.stdout.write(`made ${io.host.show(path)} (${size})${time}\n`);
+  }
+  return found;
+}
+
+/** Puts what was found on the files that it is about, and returns those. */
+function tell(findings: readonly RenderMessage[], role: Role, workspace: Workspace): VFile[] {
+  return findings.map((finding) => {
+    layoutRules.add(finding.ruleId);
+    return reportFinding(finding, role, workspace);
+  });
+}
+
+/** Messages that only a build can give: they are printed, errors or not. */
+export function isLayout(ruleId: string | undefined): boolean {
+  return ruleId !== undefined && layoutRules.has(ruleId);
+}
+
+const layoutRules = new Set<string>(pictureRules);

@@ -1,0 +1,40 @@
+import type { Pack } from '../../pack/index.ts';
+import type { RenderMessage } from '../../pack/tree.ts';
+import type { LoadedTheme } from '../../render/theme.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Makes one format of a pack. */
+type Render = (pack: Pack, theme: LoadedTheme) => Promise<{ bytes: Uint8Array; messages: RenderMessage[] }>;
+
+/** Each format is loaded when it is asked for. */
+export const formats: Record<string, Render> = {
+  async html(pack, theme) {
+    const { renderHtml } = await import('../../render/html/index.ts');
+    return { bytes: new TextEncoder().encode(await renderHtml(pack, theme)), messages: [] };
+  },
+  async pdf(pack, theme) {
+    const { renderPdf } = await import('../../render/pdf/index.ts');
+    return renderPdf(pack, theme);
+  },
+};
+
+/**
+ * The formats that a list names, parted by commas.
+ *
+ * @throws UsageError if one is unknown.
+ */
+export function readFormats(format: string): string[] {
+  const names = [
+    ...new Set(
+      format
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ];
+  const unknown = names.find((name) => !Object.hasOwn(formats, name));
+  if (names.length === 0 || unknown !== undefined) {
+    throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
+  }
+  return names;
+}
