@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { foundMessages } from '../check/found-messages.ts';
 import type { Io } from './io.ts';
-import { foundMessages } from './reporters/found-messages.ts';
 import { absolutePath } from './select-files.ts';
 import { sha256 } from './sha256.ts';
 import { UsageError } from './usage-error.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageFolder } from './package-folder.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { soundRole } from './testing/fake-io.ts';
 
 const bin = join(packageFolder(), 'bin/jd.js');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHost, slashes } from '../disk/node-host.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { run } from './main.ts';
-import { nodeHost, slashes } from './node-host.ts';
-import { packageFolder } from './package-folder.ts';
 import { runGit } from './run-git.ts';
 import { fakeIo } from './testing/fake-io.ts';
 

@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
 import { fixText } from './fix-files.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
 import { fakeIo, soundRole } from './testing/fake-io.ts';
 import { writeFileWhole } from './write-file.ts';
 

@@ -1,6 +1,6 @@
+import { findLook, knownLooks } from '../looks/find-look.ts';
 import type { Workspace } from '../model/index.ts';
 import { suggest } from '../schema/index.ts';
-import { findLook, knownLooks } from './find-look.ts';
 import type { Io } from './io.ts';
 import { absolutePath } from './select-files.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { readPdf } from '../render/pdf/testing/read-pdf.ts';
 import { pagesOf, pageText, structureOf } from '../render/pdf/testing/structure.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
-import { packageFolder } from './package-folder.ts';
 import { type FakeIo, fakeIo, repositoryText, soundRole } from './testing/fake-io.ts';
 
 const font = (name: string) => readFileSync(`${packageFolder()}/templates/fonts/${name}.ttf`);

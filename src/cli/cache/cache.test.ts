@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../../disk/node-host.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import type { Io } from '../io.ts';
 import { run } from '../main.ts';
-import { nodeHost } from '../node-host.ts';
-import { packageFolder } from '../package-folder.ts';
 import { fakeIo, soundRole } from '../testing/fake-io.ts';
 import { writeFileWhole } from '../write-file.ts';
 

@@ -1,28 +1,25 @@
 import type { VFile } from 'vfile';
+import { composeRole, type ReadyPack } from '../../build/compose-role.ts';
+import { reportFinding } from '../../build/report-finding.ts';
+import { checkPictures, pictureRules } from '../../check/check-pictures.ts';
+import { openWorkspaceRules } from '../../check/open-workspace-rules.ts';
+import { sharedFiles } from '../../check/shared-files.ts';
+import { nameChecker, packName, usedName } from '../../check/used-name.ts';
+import { looksOf } from '../../looks/load-looks.ts';
+import { themesOf } from '../../looks/themes-of.ts';
 import { isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
-import { composePack, type Pack, readDrawings } from '../../pack/index.ts';
+import type { Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
-import { checkPictures, pictureRules } from '../check-pictures.ts';
-import {
-  type Chosen,
-  checkedRoles,
-  openWorkspaceRules,
-  openWorkspaces,
-  sharedFiles,
-} from '../check-workspace.ts';
+import { type Chosen, checkedRoles, chosenFiles, openWorkspaces } from '../check-workspace.ts';
 import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
-import { looksOf } from '../load-looks.ts';
 import { optimiseLater } from '../optimise-later.ts';
-import { reportFinding } from '../report-finding.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { themePath } from '../theme-path.ts';
-import { themesOf } from '../themes-of.ts';
 import { UsageError } from '../usage-error.ts';
-import { nameChecker, packName, usedName } from '../used-name.ts';
 
 export interface BuildOptions {
   /** Names of formats, parted by commas. */
@@ -106,28 +103,21 @@ async function buildWorkspace(
 ): Promise<{ files: VFile[]; made: number }> {
   const { workspace } = chosen;
   const looks = looksOf(workspace);
-  const files = await sharedFiles(chosen, options.io);
+  const files = await sharedFiles(workspace, chosenFiles(chosen, options.io));
   const roles = openRoles(workspace);
   const clashes = findClashes(chosen, roles);
-  const opened = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
+  const opened = await openWorkspaceRules(workspace, { date: options.day, errorsOnly: true });
+  const { theme, date } = options;
+  const findTheme = theme === undefined ? undefined : () => themesOf(workspace).load(theme);
   let made = 0;
   for (const role of checkedRoles(chosen, roles, opened)) {
     options.progress.step();
     files.push(clashes.get(role.source.path) ?? role.source.file);
     if (!isSound(role) || clashes.has(role.source.path)) continue;
     await checkPictures(role, workspace);
-    const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
-    const theme =
-      options.theme === undefined
-        ? looks.findTheme(role.facts.theme ?? workspace.theme)
-        : themesOf(workspace).load(options.theme);
-    if (template === undefined || theme === undefined) continue;
-    const pack = composePack(role, workspace, {
-      template,
-      roles,
-      ...(options.date && { date: options.date }),
-    });
-    const { whole, about } = await writePack(pack, theme, role, workspace, options);
+    const ready = await composeRole(role, { roles, looks, findTheme, date });
+    if (ready === undefined) continue;
+    const { whole, about } = await writePack(ready, role, workspace, options);
     files.push(...about);
     if (whole) made += 1;
   }
@@ -152,8 +142,7 @@ function findClashes(chosen: Chosen, roles: Roles): Map<string, VFile> {
 
 /** Renders and writes every format; says whether all could be made, and which files there are messages about. */
 async function writePack(
-  pack: Pack,
-  theme: LoadedTheme,
+  { pack, theme, messages: drawings }: ReadyPack,
   role: Role,
   workspace: Workspace,
   { names, folder, io, progress }: WorkspaceBuild,
@@ -166,8 +155,7 @@ async function writePack(
       about.push(reportFinding(message, role, workspace));
     }
   };
-  // What the role's own pictures do without was said when it was checked.
-  tell((await readDrawings(pack)).filter(({ origin }) => origin?.file !== role.source.path));
+  tell(drawings);
   for (const name of names) {
     const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
       bytes: new Uint8Array(),

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import draft04 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { nodeHost } from '../../disk/node-host.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import { parseXml, type XmlElement } from '../../pack/svg/parse-xml.ts';
 import { parseFragment } from '../../source/index.ts';
 import { run } from '../main.ts';
-import { nodeHost } from '../node-host.ts';
-import { packageFolder } from '../package-folder.ts';
 import { fakeIo, soundRole } from '../testing/fake-io.ts';
 
 const broken = `${packageFolder()}/src/cli/fixtures/broken`;
