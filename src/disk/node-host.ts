@@ -39,7 +39,7 @@ export function nodeHost(folder: string): FolderHost {
     },
     real(path) {
       try {
-        return slashes(realpathSync(path));
+        return slashes(realpathSync(path || '/'));
       } catch {
         return undefined;
       }
