@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { describeUsage } from './describe-usage.ts';
 import type { Io } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
@@ -42,30 +43,56 @@ export async function run(argv: string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code !== 'commander.help') {
+        const hint = `\`${nameOfCommand(program, argv)} --help\` says what it takes, with examples.`;
+        io.stderr.write(`jd: ${describeUsage(error)}\n    ${hint}\n`);
+      }
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     io.stderr.write(`jd: ${error.message}\n${error.hint === undefined ? '' : `    ${error.hint}\n`}`);
     return 2;
   }
 }
 
-function makeProgram(io: Io, finish: Finish): Command {
+/** The words up to the command that was called, as far as there is one. */
+function nameOfCommand(program: Command, argv: readonly string[]): string {
+  const words = ['jd'];
+  let command: Command | undefined = program;
+  for (const word of argv) {
+    command = command?.commands.find((known) => known.name() === word);
+    if (command === undefined) break;
+    words.push(word);
+  }
+  return words.join(' ');
+}
+
+/** The commands, with their arguments and help; none of what they do is loaded. */
+export function makeProgram(io: Io, finish: Finish): Command {
   const program = new Command('jd')
     .description(packageJson.description)
-    .version(packageJson.version)
-    .showSuggestionAfterError()
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text.replace(/^error:/, 'jd:')),
+      writeErr: (text) => io.stderr.write(text),
+      // What is wrong is said at the end of `run`.
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns, 80),
+      getErrHelpWidth: () => Math.min(io.stderr.columns, 80),
+      getOutHasColors: () => io.stdout.color,
+      getErrHasColors: () => io.stderr.color,
     })
     .addHelpText(
       'after',
       `
 Examples:
   jd validate                      check the roles of the current folder
-  jd build roles/link-worker.md    make one role's pack, as PDF and HTML
-  jd show link-worker              print what was understood of a role
+  jd build roles/matron.md          make one role's pack, as PDF and HTML
+  jd show matron                   print what was understood of a role
   jd explain completeness/pay      say what a message means
 `,
     );
@@ -84,5 +111,7 @@ Examples:
   addStandards(program, io, finish);
   addCoverage(program, io, finish);
   addGlossary(program, io, finish);
+  program.commandsGroup('jd itself:');
+  program.helpCommand('help [command]', 'print the help of a command');
   return program;
 }

@@ -15,6 +15,7 @@ import { type Chosen, checkedRoles, chosenFiles, openWorkspaces } from '../check
 import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
+import { knownFormat } from '../known-format.ts';
 import { optimiseLater } from '../optimise-later.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
@@ -193,11 +194,9 @@ function readFormats(format: string): string[] {
         .filter((name) => name !== ''),
     ),
   ];
-  const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (names.length === 0 || unknown !== undefined) {
-    throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
-  }
-  return names;
+  const known = Object.keys(formats);
+  if (names.length === 0) throw new UsageError('Missing format', `Known: ${known.join(', ')}.`);
+  return names.map((name) => knownFormat(name, known));
 }
 
 interface Progress {

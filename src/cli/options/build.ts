@@ -22,8 +22,9 @@ Exit codes: 0 all built, 1 errors in documents, 2 could not run.
 
 Examples:
   jd build
-  jd build roles/link-worker.md --format pdf --out packs
+  jd build roles/registered-nurse.md --format pdf --out packs
   jd build --theme large-print
+  jd build --date 2027-01-31
 `,
     )
     .action(async (paths: string[], options) => {
