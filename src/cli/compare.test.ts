@@ -96,8 +96,8 @@ describe('jd compare', () => {
   });
 
   it.each([
-    [['worker'], 'Two roles are compared'],
-    [['worker', 'night', '--since', 'HEAD'], 'Two roles are compared'],
+    [['worker'], 'Expected either two roles, or one role and --since'],
+    [['worker', 'night', '--since', 'HEAD'], 'Expected either two roles, or one role and --since'],
     [['worker', 'nihgt'], 'No role `nihgt`; did you mean `night`?'],
     [['worker', '--since', 'nowhere'], 'Unknown revision `nowhere`'],
     [['worker', '--since=--all'], 'Unknown revision `--all`'],

@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
+import { addCompletions } from './options/completions.ts';
 import { addCoverage } from './options/coverage.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
@@ -112,6 +113,7 @@ Examples:
   addCoverage(program, io, finish);
   addGlossary(program, io, finish);
   program.commandsGroup('jd itself:');
+  addCompletions(program, io, finish);
   program.helpCommand('help [command]', 'print the help of a command');
   return program;
 }

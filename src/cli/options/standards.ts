@@ -7,6 +7,7 @@ export function addStandards(program: Command, io: Io, finish: Finish): void {
   const standards = program
     .command('standards')
     .summary('keep catalogues of occupational standards')
+    .helpCommand(false)
     .description(
       'Adds to the catalogues in the folder `standards` of the workspace, and lists what they hold.',
     )
