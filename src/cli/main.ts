@@ -7,6 +7,7 @@ import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
 import { addCompletions } from './options/completions.ts';
 import { addCoverage } from './options/coverage.ts';
+import { addDoctor } from './options/doctor.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addGlossary } from './options/glossary.ts';
@@ -113,6 +114,7 @@ Examples:
   addCoverage(program, io, finish);
   addGlossary(program, io, finish);
   program.commandsGroup('jd itself:');
+  addDoctor(program, io, finish);
   addCompletions(program, io, finish);
   program.helpCommand('help [command]', 'print the help of a command');
   return program;
