@@ -33,7 +33,7 @@ export interface RoleCache {
 export interface ChosenRoles {
   workspace: Workspace;
   /** Absolute paths of the chosen roles. */
-  rolePaths: readonly string[];
+  rolePaths: Iterable<string>;
 }
 
 /**

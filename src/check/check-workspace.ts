@@ -9,7 +9,7 @@ import { nameChecker } from './used-name.ts';
 /** What is checked, and how. */
 export interface WorkspaceCheck extends RuleRun {
   /** Absolute paths of the roles. */
-  rolePaths: readonly string[];
+  rolePaths: Iterable<string>;
   /** Which of the files that roles share are wanted, by the path that messages show or, of a link, the absolute one. */
   includes(path: string): boolean;
   /** Opens what earlier runs found. */

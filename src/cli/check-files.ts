@@ -6,6 +6,7 @@ import { type CacheOfRun, cacheOpener } from './cache/role-cache.ts';
 import { chosenFiles, openWorkspaces } from './check-workspace.ts';
 import type { Io } from './io.ts';
 import { absolutePath, selectFiles } from './select-files.ts';
+import { showProgress } from './show-progress.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The files of one workspace, with their messages. */
@@ -28,18 +29,22 @@ export async function checkFiles(
   const out = absolutePath('build', io.cwd);
   const selections = await selectFiles(paths.length > 0 ? paths : ['.'], io, out);
   const checked: CheckedWorkspace[] = [];
-  for (const chosen of openWorkspaces(selections, io, out)) {
+  const workspaces = openWorkspaces(selections, io, out);
+  const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
+  const progress = showProgress(io, 'Checking', total);
+  for (const chosen of workspaces) {
     const { workspace, rolePaths } = chosen;
     const files: VFile[] = [];
     const check = {
       ...run,
-      rolePaths,
+      rolePaths: progress.over(rolePaths),
       includes: chosenFiles(chosen, io),
       ...(cache && { openCache: cacheOpener(cache, run) }),
     };
     for await (const file of checkWorkspace(workspace, check)) files.push(packFile(file));
     checked.push({ workspace, files });
   }
+  progress.clear();
   if (checked.some(({ files }) => files.length > 0)) return checked;
   throw new UsageError(
     `Nothing to check in ${paths.join(', ') || 'the current folder'}`,

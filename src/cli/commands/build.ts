@@ -19,6 +19,7 @@ import { knownFormat } from '../known-format.ts';
 import { optimiseLater } from '../optimise-later.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
+import { type Progress, showProgress } from '../show-progress.ts';
 import { themePath } from '../theme-path.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -65,7 +66,7 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
       'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
     );
   }
-  const progress = progressOn(io, total);
+  const progress = showProgress(io, 'Building', total);
   const files: VFile[] = [];
   let made = 0;
   for (const [index, chosen] of workspaces.entries()) {
@@ -78,11 +79,10 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
       folder,
       io,
       progress,
-    });
+    }).finally(progress.clear);
     files.push(...built.files);
     made += built.made;
   }
-  progress.clear();
   return summarise(files, made, total, io);
 }
 
@@ -197,25 +197,6 @@ function readFormats(format: string): string[] {
   const known = Object.keys(formats);
   if (names.length === 0) throw new UsageError('Missing format', `Known: ${known.join(', ')}.`);
   return names.map((name) => knownFormat(name, known));
-}
-
-interface Progress {
-  step(): void;
-  /** Takes the line away, so that something can be printed in its place. */
-  clear(): void;
-}
-
-/** A line that counts, where a person is watching. */
-function progressOn({ stderr }: Io, total: number): Progress {
-  if (!stderr.isTTY || total < 3) return { step: () => {}, clear: () => {} };
-  let done = 0;
-  return {
-    step() {
-      done += 1;
-      stderr.write(`\r${done} of ${total}`);
-    },
-    clear: () => stderr.write('\r\u001B[K'),
-  };
 }
 
 /** Messages that only a build can give: they are printed, errors or not. */
