@@ -47,6 +47,7 @@ function linkMessage(path: string): VFile {
     ruleId: 'file/link',
     severity: 'warning',
     reason: 'Unexpected symbolic link; links to folders and broken links are not followed',
+    note: 'Put the folder or file itself in its place, or remove the link.',
     place: { start, end: start },
   });
   return file;

@@ -5,9 +5,9 @@ import type { RuleRun } from '../rules/index.ts';
 import { type CacheOfRun, cacheOpener } from './cache/role-cache.ts';
 import { chosenFiles, openWorkspaces } from './check-workspace.ts';
 import type { Io } from './io.ts';
+import { noRole } from './no-role.ts';
 import { absolutePath, selectFiles } from './select-files.ts';
 import { showProgress } from './show-progress.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The files of one workspace, with their messages. */
 export interface CheckedWorkspace {
@@ -46,10 +46,7 @@ export async function checkFiles(
   }
   progress.clear();
   if (checked.some(({ files }) => files.length > 0)) return checked;
-  throw new UsageError(
-    `Nothing to check in ${paths.join(', ') || 'the current folder'}`,
-    'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
-  );
+  throw noRole(paths, 'Nothing to check');
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from './main.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
-describe('a command line that can not be understood', () => {
+describe('a command line that cannot be understood', () => {
   it.each([
     [['vaildate'], 'Unknown command `vaildate`; did you mean `validate`?', 'jd'],
     [['standards', 'ad'], 'Unknown command `ad`; did you mean `add`?', 'jd standards'],

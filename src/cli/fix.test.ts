@@ -134,7 +134,7 @@ describe('--fix', () => {
     rmSync(join(folder, 'jd.yaml'));
   });
 
-  it('leaves files alone that can not be decoded, and links', async () => {
+  it('leaves files alone that cannot be decoded, and links', async () => {
     const bytes = Buffer.concat([Buffer.from(role('hourz: 35 a week')), Buffer.from([0xff])]);
     write('roles/porter.md', bytes);
     write('elsewhere/porter.txt', role('hourz: 35 a week'));

@@ -31,14 +31,20 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The hospital as the world of a command; what is written goes nowhere. */
-function world(): { io: Io; err: () => string; written: Map<string, Uint8Array> } {
-  const fake = fakeIo({}, { stdin: '---\ntitle: Porter\n---\n' });
+function world(color = false): {
+  io: Io;
+  out: () => string;
+  err: () => string;
+  written: Map<string, Uint8Array>;
+} {
+  const fake = fakeIo({}, { stdin: '---\ntitle: Porter\n---\n', color });
   const cwd = slashes(folder);
   const written = new Map<string, Uint8Array>();
   const writeFile: Io['writeFile'] = (path, bytes) => void written.set(path.slice(cwd.length + 1), bytes);
   const glob = async (): Promise<string[]> => [`${cwd}/roles/matron.md`];
   return {
     io: { ...fake, host: nodeHost(folder), cwd, git: runGit, glob, writeFile },
+    out: fake.out,
     err: fake.err,
     written,
   };
@@ -94,10 +100,51 @@ describe.each(names)('%s --help', (name) => {
     'has examples that an example workspace can be asked',
     async () => {
       for (const argv of examplesIn(await helpOf(name)).filter(([word = '']) => !notRun.has(word))) {
-        const { io, err } = world();
+        const { io, out, err } = world();
         expect([0, 1], `jd ${argv.join(' ')}: ${err()}`).toContain(await run(argv, io));
         expect(err()).not.toMatch(/^jd: /m);
+        expect(out() + err(), argv.join(' ')).not.toContain('\u001B');
       }
     },
   );
+});
+
+describe('where colours are wanted', () => {
+  it.each([
+    ['validate', '--date', '2029-01-01'],
+    ['show', 'matron'],
+    ['show', 'care'],
+    ['show', 'support-worker', '--used-by'],
+    ['list'],
+    ['path'],
+    ['compare', 'support-worker', 'matron'],
+    ['review', '--until', '2029-01-01'],
+    ['matrix'],
+    ['coverage'],
+    ['explain', 'completeness/pay'],
+    ['doctor'],
+  ])('jd %s %s is coloured for people', async (...argv) => {
+    const { io, out } = world(true);
+    await run(argv, io);
+    expect(out()).toContain('\u001B[');
+  });
+
+  it.each([
+    ...['json', 'github', 'sarif', 'junit', 'gitlab', 'markdown'].map((name) => [
+      'validate',
+      '--format',
+      name,
+    ]),
+    ...['csv', 'html', 'json', 'markdown'].map((name) => ['matrix', '--format', name]),
+    ...['csv', 'json', 'markdown'].map((name) => ['coverage', '--format', name]),
+    ...['json', 'markdown'].map((name) => ['compare', 'support-worker', 'matron', '--format', name]),
+    ...[['show', 'matron'], ['list'], ['path'], ['review'], ['glossary'], ['explain'], ['doctor']].map(
+      (argv) => [...argv, '--json'],
+    ),
+  ])('jd %s %s is for programs and has none', async (...argv) => {
+    const { io, out } = world(true);
+    await run(argv, io);
+    expect(out()).not.toBe('');
+    expect(out()).not.toContain('\u001B');
+  });
 });

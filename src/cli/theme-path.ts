@@ -18,7 +18,7 @@ export function themePath(name: string, workspace: Workspace, { host, cwd }: Io)
   if (/[/\\]|\.ya?ml$/i.test(name)) {
     const path = absolutePath(name, cwd);
     if (host.read(path) !== undefined) return path;
-    throw new UsageError(`No such theme: ${name}`, hint);
+    throw new UsageError(`No theme \`${name}\``, hint);
   }
   const meant = suggest(name, names);
   throw new UsageError(

@@ -269,7 +269,7 @@ describe('jd build --theme', () => {
 
   it.each([
     ['larg-print', 'jd: Unknown theme `larg-print`; did you mean `large-print`?'],
-    ['looks/none.yaml', 'jd: No such theme: looks/none.yaml'],
+    ['looks/none.yaml', 'jd: No theme `looks/none.yaml`'],
   ])('says which themes there are instead of %s', async (name, expected) => {
     const { code, io } = await build('', {}, ['--theme', name]);
     expect(code).toBe(2);

@@ -86,7 +86,8 @@ export function readAny(host: Host, path: string): Source {
     report(source.file, {
       ruleId: 'file/unreadable',
       severity: 'error',
-      reason: 'The file can not be read',
+      reason: 'The file cannot be read',
+      note: 'See whether it is still there, and whether you may open it.',
       place: source.at(''),
     });
   }

@@ -127,7 +127,7 @@ describe('--cache', () => {
     expect((await runBoth(texts, cache)).said).toEqual(first.said);
   });
 
-  it('goes on where it can not be written', async () => {
+  it('goes on where it cannot be written', async () => {
     const io = fakeIo(texts);
     const file = join(folder, 'a file');
     writeFileSync(file, 'x');

@@ -16,6 +16,7 @@ import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
 import { knownFormat } from '../known-format.ts';
+import { noRole } from '../no-role.ts';
 import { optimiseLater } from '../optimise-later.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
@@ -61,10 +62,7 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
   );
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
   if (total === 0) {
-    throw new UsageError(
-      `No role in ${paths.join(', ') || 'the current folder'}`,
-      'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
-    );
+    throw noRole(paths);
   }
   const progress = showProgress(io, 'Building', total);
   const files: VFile[] = [];

@@ -65,6 +65,10 @@ async function before({ role, workspace }: FoundRole, since: string, io: Io): Pr
   const path = roles
     .heads()
     .find((head) => head.id === role.id || head.path === `${root}/${role.file}`)?.path;
-  if (path === undefined) throw new UsageError(`There was no role \`${role.id}\` in \`${since}\``);
+  if (path === undefined)
+    throw new UsageError(
+      `There was no role \`${role.id}\` in \`${since}\``,
+      'Name a later revision, in which it had this id.',
+    );
   return { role: roles.load(path), roles, workspace: past };
 }

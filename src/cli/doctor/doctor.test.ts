@@ -59,11 +59,11 @@ describe('jd doctor', () => {
     expect(io.out()).toMatch(/\nThe font `assets\/own.ttf` is missing.\n$/);
   });
 
-  it('names a theme that can not be used', async () => {
+  it('names a theme that cannot be used', async () => {
     const { code, found } = await examined({ '/jd.yaml': 'format: 1\ntheme: plane\n' });
     expect(code).toBe(1);
     expect(found.missing).toEqual([
-      'The theme `plane` can not be used; `jd validate` says what is wrong with it.',
+      'The theme `plane` cannot be used; `jd validate` says what is wrong with it.',
     ]);
   });
 

@@ -108,7 +108,7 @@ function lookNamed(name: string, { host, root }: Workspace, folder: 'packs' | 't
 function missingIn({ theme: { name, fonts, usable } }: FoundWorkspace): string[] {
   const lost = fonts.filter(({ found }) => !found).map(({ file }) => `The font \`${file}\` is missing.`);
   if (usable || lost.length > 0) return lost;
-  return [`The theme \`${name}\` can not be used; \`jd validate\` says what is wrong with it.`];
+  return [`The theme \`${name}\` cannot be used; \`jd validate\` says what is wrong with it.`];
 }
 
 async function gitVersion({ git, cwd }: Io): Promise<string | undefined> {

@@ -17,7 +17,7 @@ export function printExamination(found: Examination, { color }: Pick<Output, 'co
       'Helpers',
       [
         git === undefined
-          ? 'git was not found: without it jd compare --since, jd review and jd validate --changed-since can not tell what has changed'
+          ? 'git was not found: without it jd compare --since, jd review and jd validate --changed-since cannot tell what has changed'
           : `git ${git}, for jd compare --since, jd review and jd validate --changed-since`,
         'Nothing else is needed',
       ],

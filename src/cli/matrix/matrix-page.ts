@@ -13,7 +13,7 @@ export async function matrixPage(
   const theme = looksOf(workspace).findTheme(workspace.theme);
   if (theme === undefined) {
     throw new UsageError(
-      `The theme \`${workspace.theme ?? 'default'}\` can not be used`,
+      `The theme \`${workspace.theme ?? 'default'}\` cannot be used`,
       '`jd validate` says what is wrong with it.',
     );
   }
