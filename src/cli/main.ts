@@ -92,10 +92,10 @@ export function makeProgram(io: Io, finish: Finish): Command {
       'after',
       `
 Examples:
-  jd validate                      check the roles of the current folder
-  jd build roles/matron.md          make one role's pack, as PDF and HTML
-  jd show matron                   print what was understood of a role
-  jd explain completeness/pay      say what a message means
+  jd validate                  check the roles of the current folder
+  jd build roles/matron.md     make one role's pack, as PDF and HTML
+  jd show matron               print what was understood of a role
+  jd explain completeness/pay  say what a message means
 `,
     );
   program.commandsGroup('Check and publish:');
