@@ -6,12 +6,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 import { parse } from 'yaml';
 
 const schemaFiles = readdirSync('schemas').filter((name) => name.endsWith('.schema.json'));
@@ -198,8 +200,7 @@ async function bundle() {
     logLevel: 'warning',
   });
   copyRuntimeFiles();
-  writeLicences(result.metafile);
-  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+  writeLicences([...Object.keys(result.metafile.inputs), ...(await bundleTypes())]);
 }
 
 /** Tells this build of `jd` from every other: what an earlier one kept in a cache may no longer be right. */
@@ -217,6 +218,27 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
+/**
+ * Writes `dist/index.d.ts`: all types of the API in one file, those of libraries included, so that a program that is
+ * compiled against it needs nothing else. Returns the files that they come from.
+ */
+async function bundleTypes() {
+  // By its path: the bundler of types brings an older TypeScript, whose command has the same name.
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
+  const bundled = await rollup({
+    input: 'dist/types/index.d.ts',
+    plugins: [dts({ respectExternal: true })],
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+  });
+  await bundled.write({ file: 'dist/index.d.ts' });
+  rmSync('dist/types', { recursive: true });
+  return bundled.watchFiles.map((path) => relative('.', path).replaceAll('\\', '/'));
+}
+
 /** Copies what bundled libraries read from beside their own file. */
 function copyRuntimeFiles() {
   mkdirSync('dist/chunks/data', { recursive: true });
@@ -225,10 +247,10 @@ function copyRuntimeFiles() {
     cpSync(`node_modules/harfbuzzjs/dist/${name}`, `dist/chunks/${name}`);
 }
 
-/** Writes the licences of the libraries that the bundle holds. */
-function writeLicences(metafile) {
+/** Writes the licences of the libraries that files of the bundle come from. */
+function writeLicences(paths) {
   const names = new Set(
-    Object.keys(metafile.inputs)
+    paths
       .map((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
       .filter((name) => name !== undefined),
   );

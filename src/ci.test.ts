@@ -68,7 +68,7 @@ describe('the action for GitHub', () => {
     expect(read('summary.md')).toContain('Too many warnings');
     const missing = runAction({ baseline: 'nowhere.json' });
     expect(missing.status).toBe(2);
-    expect(missing.stderr).toContain('No such baseline');
+    expect(missing.stderr).toContain('No baseline');
   });
 });
 

@@ -13,7 +13,24 @@ const allowed: Record<string, string[]> = {
   render: ['pack', 'types'],
   theme: ['model', 'source', 'schema', 'render', 'types'],
   reference: ['cli', 'pack', 'locale'],
-  cli: ['theme', 'rules', 'pack', 'render', 'model', 'schema', 'source', 'types'],
+  disk: ['model', 'source'],
+  looks: ['disk', 'theme', 'pack', 'render', 'model', 'schema', 'source'],
+  check: ['looks', 'disk', 'theme', 'rules', 'pack', 'model', 'schema', 'source'],
+  build: ['check', 'looks', 'pack', 'render', 'model', 'source'],
+  cli: [
+    'build',
+    'check',
+    'looks',
+    'disk',
+    'theme',
+    'rules',
+    'pack',
+    'render',
+    'model',
+    'schema',
+    'source',
+    'types',
+  ],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

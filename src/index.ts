@@ -1,4 +1,7 @@
-/** The public API of `jd-toolkit`. */
+/** The public API of `jd-toolkit`; `docs/library.md` shows it. */
+export { type BuildPackOptions, type BuiltPack, buildPack } from './build/index.ts';
+export { type Message, type ValidateOptions, validate } from './check/index.ts';
+export { type FolderHost, nodeHost } from './disk/index.ts';
 export {
   type CompetencyFramework,
   type Criterion,
@@ -25,6 +28,7 @@ export {
   readDrawings,
   readTemplate,
 } from './pack/index.ts';
+export type { RenderMessage } from './pack/tree.ts';
 export { renderHtml } from './render/html/index.ts';
 export { renderPdf } from './render/pdf/index.ts';
 export type { LoadedTheme, Theme } from './render/theme.ts';

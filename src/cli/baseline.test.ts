@@ -106,7 +106,7 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['there is none', {}, [], 'No such baseline'],
+    ['there is none', {}, [], 'No baseline'],
     ['it is something else', { '/jd-baseline.json': '[]' }, [], 'Unexpected content'],
     ['it is damaged', { '/jd-baseline.json': '{' }, ['--update-baseline'], 'Unexpected content'],
   ])('is a fault of usage where %s', async (_, texts, more, said) => {

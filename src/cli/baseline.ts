@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { foundMessages } from '../check/found-messages.ts';
 import type { Io } from './io.ts';
-import { foundMessages } from './reporters/found-messages.ts';
 import { absolutePath } from './select-files.ts';
 import { sha256 } from './sha256.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,11 +34,14 @@ export interface BaselineOutcome {
 export function readBaseline(path: string, { host }: Io): BaselineEntry[] {
   const bytes = host.read(path);
   if (bytes === undefined) {
-    throw new UsageError(`No such baseline: ${host.show(path)}`, 'Add --update-baseline to make it.');
+    throw new UsageError(`No baseline \`${host.show(path)}\``, 'Add --update-baseline to make it.');
   }
   const entries = parseBaseline(new TextDecoder().decode(bytes));
   if (entries !== undefined) return entries;
-  throw new UsageError(`Unexpected content of ${host.show(path)}`, 'Make it anew with --update-baseline.');
+  throw new UsageError(
+    `Unexpected content of \`${host.show(path)}\`, expected a baseline`,
+    'Name another file, or make this one anew with --update-baseline.',
+  );
 }
 
 function parseBaseline(text: string): BaselineEntry[] | undefined {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageFolder } from './package-folder.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { soundRole } from './testing/fake-io.ts';
 
 const bin = join(packageFolder(), 'bin/jd.js');
@@ -200,6 +200,18 @@ describe('a build that is killed', () => {
     write('blocked/build', 'a file');
     const { status, stderr } = jd(['build', '--format', 'html'], join(folder, 'blocked'));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^jd: Can not write /);
+    expect(stderr).toMatch(/^jd: Cannot write /);
+  });
+
+  it('colours what it prints where FORCE_COLOR asks for it, and never where NO_COLOR or a pipe does not', () => {
+    write('roles/porter.md', soundRole);
+    const list = (env: Record<string, string>) => {
+      const { FORCE_COLOR: _force, NO_COLOR: _none, ...rest } = process.env;
+      const options = { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } } as const;
+      return spawnSync(process.execPath, [bin, 'list', 'roles/porter.md'], options).stdout;
+    };
+    expect(list({ FORCE_COLOR: '1' })).toContain('\u001B[1m');
+    for (const env of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }])
+      expect(list(env)).not.toContain('\u001B');
   });
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
 const marker = /(?:#|<!--) expect (?:(\d+):)?(\d+) (error|warning|info) ([a-z][\w/-]*)/;

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
 import { runGit } from './run-git.ts';
 import { fakeIo, soundRole } from './testing/fake-io.ts';
 

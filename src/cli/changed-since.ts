@@ -49,11 +49,15 @@ async function findChanges(revision: string, folder: string, io: Io): Promise<Ch
   const git = async (...args: string[]): Promise<string | undefined> => {
     const result = await io.git(folder, args);
     if (result === undefined)
-      throw new UsageError('--changed-since needs git', 'Install it, or leave the option out.');
+      throw new UsageError('--changed-since needs git', 'Install git, or leave the option out.');
     return result.code === 0 ? result.stdout : undefined;
   };
   const up = await git('rev-parse', '--show-cdup');
-  if (up === undefined) throw new UsageError(`${io.host.show(folder)} is in no git repository`);
+  if (up === undefined)
+    throw new UsageError(
+      `The folder \`${io.host.show(folder)}\` is in no git repository`,
+      'Leave --changed-since out to check all files.',
+    );
   const top = absolutePath(up.trim(), folder);
   const base = await findBase(revision, git);
   const differ = await git(
@@ -68,7 +72,7 @@ async function findChanges(revision: string, folder: string, io: Io): Promise<Ch
   );
   const untracked = await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z');
   if (differ === undefined || untracked === undefined)
-    throw new UsageError(`git can not compare with ${revision}`);
+    throw new UsageError(`git cannot compare with \`${revision}\``, `\`git diff ${revision}\` says why.`);
   const changes = new Map<string, 'there' | 'gone'>();
   const fields = differ.split('\0');
   for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -90,7 +94,7 @@ async function findBase(
   if (commit === undefined) {
     throw new UsageError(
       `Unknown revision \`${revision}\``,
-      'Name a branch, tag or commit; in CI, fetch the whole history (fetch-depth: 0).',
+      'Name a branch, a tag or a commit; in CI, fetch the whole history (fetch-depth: 0).',
     );
   }
   return ((await git('merge-base', commit.trim(), 'HEAD')) ?? commit).trim();

@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile';
+import { checkWorkspace } from '../check/check-workspace.ts';
 import type { Workspace } from '../model/index.ts';
 import type { RuleRun } from '../rules/index.ts';
-import { type CacheOfRun, checkRoles } from './check-roles.ts';
-import { openWorkspaceRules, openWorkspaces, sharedFiles } from './check-workspace.ts';
+import { type CacheOfRun, cacheOpener } from './cache/role-cache.ts';
+import { chosenFiles, openWorkspaces } from './check-workspace.ts';
 import type { Io } from './io.ts';
+import { noRole } from './no-role.ts';
 import { absolutePath, selectFiles } from './select-files.ts';
-import { UsageError } from './usage-error.ts';
-import { nameChecker } from './used-name.ts';
+import { showProgress } from './show-progress.ts';
 
 /** The files of one workspace, with their messages. */
 export interface CheckedWorkspace {
@@ -30,21 +31,24 @@ export async function checkFiles(
   const out = absolutePath('build', io.cwd);
   const selections = await selectFiles(paths.length > 0 ? paths : ['.'], io, out);
   const checked: CheckedWorkspace[] = [];
-  for (const chosen of openWorkspaces(selections, io, out)) {
-    const checkName = nameChecker();
-    const opened = await openWorkspaceRules(chosen, run);
-    const files = await sharedFiles(chosen, io);
-    for await (const { file, name } of checkRoles(chosen, opened, run, cache)) {
-      if (name !== undefined) checkName(name, file);
-      files.push(packFile(file));
-    }
-    checked.push({ workspace: chosen.workspace, files, rolePaths: chosen.rolePaths });
+  const workspaces = openWorkspaces(selections, io, out);
+  const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
+  const progress = showProgress(io, 'Checking', total);
+  for (const chosen of workspaces) {
+    const { workspace, rolePaths } = chosen;
+    const files: VFile[] = [];
+    const check = {
+      ...run,
+      rolePaths: progress.over(rolePaths),
+      includes: chosenFiles(chosen, io),
+      ...(cache && { openCache: cacheOpener(cache, run) }),
+    };
+    for await (const file of checkWorkspace(workspace, check)) files.push(packFile(file));
+    checked.push({ workspace, files, rolePaths });
   }
+  progress.clear();
   if (checked.some(({ files }) => files.length > 0)) return checked;
-  throw new UsageError(
-    `Nothing to check in ${paths.join(', ') || 'the current folder'}`,
-    'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
-  );
+  throw noRole(paths, 'Nothing to check');
 }
 
 /**

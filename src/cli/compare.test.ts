@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHost, slashes } from '../disk/node-host.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { run } from './main.ts';
-import { nodeHost, slashes } from './node-host.ts';
-import { packageFolder } from './package-folder.ts';
 import { runGit } from './run-git.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
@@ -96,8 +96,8 @@ describe('jd compare', () => {
   });
 
   it.each([
-    [['worker'], 'Two roles are compared'],
-    [['worker', 'night', '--since', 'HEAD'], 'Two roles are compared'],
+    [['worker'], 'Expected either two roles, or one role and --since'],
+    [['worker', 'night', '--since', 'HEAD'], 'Expected either two roles, or one role and --since'],
     [['worker', 'nihgt'], 'No role `nihgt`; did you mean `night`?'],
     [['worker', '--since', 'nowhere'], 'Unknown revision `nowhere`'],
     [['worker', '--since=--all'], 'Unknown revision `--all`'],

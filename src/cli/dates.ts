@@ -11,7 +11,10 @@ export function buildDate(date: string | undefined, { env }: Io): Date | undefin
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return undefined;
   if (!/^\d{1,11}$/.test(epoch))
-    throw new UsageError('Unexpected SOURCE_DATE_EPOCH', 'It is a number of seconds.');
+    throw new UsageError(
+      `Unexpected SOURCE_DATE_EPOCH \`${epoch}\``,
+      'It is a number of seconds since the start of 1970, set by whoever runs jd.',
+    );
   return new Date(Number(epoch) * 1000);
 }
 

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
+import { type FoundMessage, foundMessages } from '../check/found-messages.ts';
+import { suggestionOf } from '../check/suggestion-of.ts';
 import { decodeText } from '../source/decode-text.ts';
 import type { Suggestion } from '../source/index.ts';
 import type { Io } from './io.ts';
 import { isOwnFile } from './is-own-file.ts';
-import { type FoundMessage, foundMessages } from './reporters/found-messages.ts';
-import { suggestionOf } from './reporters/suggestion-of.ts';
 import { absolutePath } from './select-files.ts';
 
 /** A text with suggestions applied, and those that were. */

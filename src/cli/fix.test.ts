@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
 import { fixText } from './fix-files.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
 import { fakeIo, soundRole } from './testing/fake-io.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -134,7 +134,7 @@ describe('--fix', () => {
     rmSync(join(folder, 'jd.yaml'));
   });
 
-  it('leaves files alone that can not be decoded, and links', async () => {
+  it('leaves files alone that cannot be decoded, and links', async () => {
     const bytes = Buffer.concat([Buffer.from(role('hourz: 35 a week')), Buffer.from([0xff])]);
     write('roles/porter.md', bytes);
     write('elsewhere/porter.txt', role('hourz: 35 a week'));

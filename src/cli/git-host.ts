@@ -14,17 +14,24 @@ const texts = /\.(?:md|markdown|ya?ml)$/i;
 export async function gitHost(folder: string, revision: string, io: Io): Promise<Host> {
   const git = async (...args: string[]): Promise<string | undefined> => {
     const result = await io.git(folder, args);
-    if (result === undefined) throw new UsageError('--since needs git', 'Install it, or compare two roles.');
+    if (result === undefined) throw new UsageError('--since needs git', 'Install git, or compare two roles.');
     return result.code === 0 ? result.stdout : undefined;
   };
   const up = await git('rev-parse', '--show-cdup');
-  if (up === undefined) throw new UsageError(`${io.host.show(folder)} is in no git repository`);
+  if (up === undefined)
+    throw new UsageError(
+      `The folder \`${io.host.show(folder)}\` is in no git repository`,
+      'Compare two roles instead: `jd compare ROLE OTHER`.',
+    );
   // A revision that begins with a hyphen would be an option of git.
   const commit = revision.startsWith('-')
     ? undefined
     : (await git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))?.trim();
   if (commit === undefined)
-    throw new UsageError(`Unknown revision \`${revision}\``, 'Name a branch, tag or commit.');
+    throw new UsageError(
+      `Unknown revision \`${revision}\``,
+      'Name a branch, a tag or a commit, such as `main`.',
+    );
   const listed = await git('ls-tree', '-r', '--name-only', '-z', commit);
   const differ = await git(
     'diff',
@@ -35,7 +42,8 @@ export async function gitHost(folder: string, revision: string, io: Io): Promise
     '-z',
     commit,
   );
-  if (listed === undefined || differ === undefined) throw new UsageError(`git can not read \`${revision}\``);
+  if (listed === undefined || differ === undefined)
+    throw new UsageError(`git cannot read \`${revision}\``, `\`git show ${revision}\` says why.`);
   const changed = new Set(differ.split('\0'));
   const paths = listed.split('\0').filter((name) => texts.test(name));
   const past = new Map<string, Uint8Array | undefined>();

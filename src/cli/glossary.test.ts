@@ -62,6 +62,6 @@ describe('jd glossary', () => {
   it('says that there are none', async () => {
     const io = fakeIo({ '/roles/porter.md': '---\ntitle: Night Porter\n---\n\nYou move beds.\n' });
     expect(await run(['glossary'], io)).toBe(0);
-    expect(io.out()).toBe('No terms and no acronyms.\n');
+    expect(io.out()).toBe('No term in a glossary, and no acronym in a role or framework.\n');
   });
 });

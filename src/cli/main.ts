@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { describeUsage } from './describe-usage.ts';
 import type { Io } from './io.ts';
 import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
+import { addCompletions } from './options/completions.ts';
 import { addCoverage } from './options/coverage.ts';
+import { addDoctor } from './options/doctor.ts';
 import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addGlossary } from './options/glossary.ts';
@@ -45,32 +48,57 @@ export async function run(argv: string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code !== 'commander.help') {
+        const hint = `\`${nameOfCommand(program, argv)} --help\` says what it takes, with examples.`;
+        io.stderr.write(`jd: ${describeUsage(error)}\n    ${hint}\n`);
+      }
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     io.stderr.write(`jd: ${error.message}\n${error.hint === undefined ? '' : `    ${error.hint}\n`}`);
     return 2;
   }
 }
 
-/** Makes the program with all of its commands, and their help. */
+/** The words up to the command that was called, as far as there is one. */
+function nameOfCommand(program: Command, argv: readonly string[]): string {
+  const words = ['jd'];
+  let command: Command | undefined = program;
+  for (const word of argv) {
+    command = command?.commands.find((known) => known.name() === word);
+    if (command === undefined) break;
+    words.push(word);
+  }
+  return words.join(' ');
+}
+
+/** The commands, with their arguments and help; none of what they do is loaded. */
 export function makeProgram(io: Io, finish: Finish): Command {
   const program = new Command('jd')
     .description(packageJson.description)
-    .version(packageJson.version)
-    .showSuggestionAfterError()
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text.replace(/^error:/, 'jd:')),
+      writeErr: (text) => io.stderr.write(text),
+      // What is wrong is said at the end of `run`.
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns, 80),
+      getErrHelpWidth: () => Math.min(io.stderr.columns, 80),
+      getOutHasColors: () => io.stdout.color,
+      getErrHasColors: () => io.stderr.color,
     })
     .addHelpText(
       'after',
       `
 Examples:
-  jd validate                      check the roles of the current folder
-  jd build roles/link-worker.md    make one role's pack, as PDF and HTML
-  jd show link-worker              print what was understood of a role
-  jd explain completeness/pay      say what a message means
+  jd validate                  check the roles of the current folder
+  jd build roles/matron.md     make one role's pack, as PDF and HTML
+  jd show matron               print what was understood of a role
+  jd explain completeness/pay  say what a message means
 `,
     );
   program.commandsGroup('Start:');
@@ -92,5 +120,9 @@ Examples:
   addStandards(program, io, finish);
   addCoverage(program, io, finish);
   addGlossary(program, io, finish);
+  program.commandsGroup('jd itself:');
+  addDoctor(program, io, finish);
+  addCompletions(program, io, finish);
+  program.helpCommand('help [command]', 'print the help of a command');
   return program;
 }

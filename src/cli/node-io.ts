@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { nodeHost, slashes } from '../disk/node-host.ts';
 import type { Io, Output } from './io.ts';
-import { nodeHost, slashes } from './node-host.ts';
 import { runGit } from './run-git.ts';
 import { writeFileWhole } from './write-file.ts';
 

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { openRoles, type Role, type Workspace } from '../model/index.ts';
 import { openWorkspaces } from './check-workspace.ts';
 import type { Io } from './io.ts';
+import { noRole } from './no-role.ts';
 import { selectFiles } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,14 +25,14 @@ export async function openOneWorkspace(paths: string[], io: Io): Promise<OneWork
   const withRoles = chosen.filter(({ rolePaths }) => rolePaths.length > 0);
   const [one, another] = withRoles;
   if (one === undefined) {
-    throw new UsageError(
-      `No role in ${paths.join(', ') || 'the current folder'}`,
-      'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
-    );
+    throw noRole(paths);
   }
   if (another !== undefined) {
     const roots = withRoles.map(({ workspace: { root, host } }) => host.show(root));
-    throw new UsageError(`Unexpected roles of several workspaces: ${roots.join(', ')}`, 'Name one of them.');
+    throw new UsageError(
+      `Unexpected roles of several workspaces: ${roots.map((path) => `\`${path}\``).join(', ')}`,
+      'Name one of these folders: this command looks at one workspace at a time.',
+    );
   }
   const { workspace, rolePaths } = one;
   const files = new Set(workspace.sources.map(({ file }) => file));

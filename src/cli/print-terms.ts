@@ -4,7 +4,7 @@ import type { Output } from './io.ts';
 
 /** Terms for people, one a line: the term, how often it is used, where it is defined. */
 export function printTerms(terms: readonly ListedTerm[], { color }: Pick<Output, 'color'>): string {
-  if (terms.length === 0) return 'No terms and no acronyms.\n';
+  if (terms.length === 0) return 'No term in a glossary, and no acronym in a role or framework.\n';
   const names = terms.map(({ term, short }) => (short === undefined ? term : `${term} (${short})`));
   const uses = terms.map(usesOf);
   const nameWidth = Math.min(50, Math.max(...names.map(({ length }) => length)));

@@ -36,7 +36,7 @@ function toUser({ id, title, base }: RoleHead): User {
 
 /** The roles as a tree: each under the one that it extends. */
 export function printUsers(users: readonly User[], { color }: Pick<Output, 'color'>): string {
-  if (users.length === 0) return 'No role stands on it.\n';
+  if (users.length === 0) return 'No role extends or requires it.\n';
   const ids = new Set(users.map(({ id }) => id));
   const under = (base: string | undefined, depth: number): string[] =>
     users

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHost, slashes } from '../disk/node-host.ts';
 import { run } from './main.ts';
-import { nodeHost, slashes } from './node-host.ts';
 import { runGit } from './run-git.ts';
 import { fakeIo } from './testing/fake-io.ts';
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
-import { packageFolder } from './package-folder.ts';
 import { fakeIo, repositoryText, soundRole } from './testing/fake-io.ts';
 
 const brokenRole = soundRole.replace('title:', 'titel:');

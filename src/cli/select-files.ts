@@ -45,12 +45,16 @@ async function expand(path: string, io: Io): Promise<string[]> {
   if (!/[*?[\]{}!]/.test(path)) {
     const broken = io.host.real(absolutePath(path, io.cwd)) === undefined;
     throw new UsageError(
-      broken ? `No such file or folder: ${path}` : `Can not read ${path}`,
+      broken ? `No file or folder \`${path}\`` : `Cannot read \`${path}\``,
       'Paths are files, folders or globs such as "roles/**/*.md".',
     );
   }
   const files = await io.glob(path);
-  if (files.length === 0) throw new UsageError(`No file matches ${path}`);
+  if (files.length === 0)
+    throw new UsageError(
+      `No file matches \`${path}\``,
+      '`*` stands for a name, `**` for folders, as in "roles/**/*.md".',
+    );
   return files;
 }
 
@@ -58,8 +62,8 @@ async function expand(path: string, io: Io): Promise<string[]> {
 function documentOnly(absolute: string, path: string): string {
   if (/\.(?:md|markdown|ya?ml)$/i.test(path)) return absolute;
   throw new UsageError(
-    `Unexpected file ${path}`,
-    'Roles are Markdown files (.md); the rest is YAML (.yaml).',
+    `Unexpected file \`${path}\`, expected Markdown or YAML`,
+    'Roles are Markdown files (.md); the rest of a workspace is Markdown or YAML (.yaml).',
   );
 }
 

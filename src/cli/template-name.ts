@@ -1,6 +1,6 @@
+import { knownLooks } from '../looks/find-look.ts';
 import type { Workspace } from '../model/index.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { knownLooks } from './find-look.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

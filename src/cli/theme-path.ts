@@ -1,6 +1,6 @@
+import { findLook, knownLooks } from '../looks/find-look.ts';
 import type { Workspace } from '../model/index.ts';
 import { suggest } from '../schema/index.ts';
-import { findLook, knownLooks } from './find-look.ts';
 import type { Io } from './io.ts';
 import { absolutePath } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +18,7 @@ export function themePath(name: string, workspace: Workspace, { host, cwd }: Io)
   if (/[/\\]|\.ya?ml$/i.test(name)) {
     const path = absolutePath(name, cwd);
     if (host.read(path) !== undefined) return path;
-    throw new UsageError(`No such theme: ${name}`, hint);
+    throw new UsageError(`No theme \`${name}\``, hint);
   }
   const meant = suggest(name, names);
   throw new UsageError(

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../disk/node-host.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { readPdf } from '../render/pdf/testing/read-pdf.ts';
 import { pagesOf, pageText, structureOf } from '../render/pdf/testing/structure.ts';
 import { run } from './main.ts';
-import { nodeHost } from './node-host.ts';
-import { packageFolder } from './package-folder.ts';
 import { type FakeIo, fakeIo, soundRole } from './testing/fake-io.ts';
 
 const font = (name: string) => readFileSync(`${packageFolder()}/templates/fonts/${name}.ttf`);
@@ -260,7 +260,7 @@ describe('jd build --theme', () => {
 
   it.each([
     ['larg-print', 'jd: Unknown theme `larg-print`; did you mean `large-print`?'],
-    ['looks/none.yaml', 'jd: No such theme: looks/none.yaml'],
+    ['looks/none.yaml', 'jd: No theme `looks/none.yaml`'],
   ])('says which themes there are instead of %s', async (name, expected) => {
     const { code, io } = await build('', {}, ['--theme', name]);
     expect(code).toBe(2);

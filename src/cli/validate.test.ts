@@ -36,7 +36,7 @@ describe('--max-warnings', () => {
   it.each(['-1', 'many', '1.5', ''])('is no `%s`', async (number) => {
     const { code, err } = await validated(roles, [`--max-warnings=${number}`]);
     expect(code).toBe(2);
-    expect(err).toContain('It is a number');
+    expect(err).toContain('It is a whole number');
   });
 });
 

@@ -20,7 +20,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     removeIfThere(temporary);
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Can not write ${path}: ${reason}`, 'Choose another place for it.');
+    throw new UsageError(`Cannot write \`${path}\`: ${reason}`, 'Choose another place for it.');
   }
 }
 

@@ -45,7 +45,10 @@ function readFormat(wanted: string, { cwd }: Io): WantedReport {
   if (colon < 0) return { format };
   const path = wanted.slice(colon + 1);
   if (path === '')
-    throw new UsageError(`Missing file in \`${wanted}\``, `As in --format ${format}:report.txt.`);
+    throw new UsageError(
+      `Missing file after the colon of \`${wanted}\``,
+      `As in --format ${format}:report.txt.`,
+    );
   return { format, file: absolutePath(path, cwd) };
 }
 

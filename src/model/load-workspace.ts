@@ -19,9 +19,18 @@ import type { Workspace } from './workspace.ts';
 /**
  * Loads what the roles of a folder share: `jd.yaml`, frameworks, standards and the glossary. Roles
  * themselves are found and read later, one at a time, so that thousands of them need little memory.
+ *
+ * @param folder Absolute path of the workspace's folder.
+ * @param exclude Absolute paths of folders that are passed over.
  */
-export function loadWorkspace(host: Host, root: string, exclude: ReadonlySet<string> = new Set()): Workspace {
-  const { files: paths, links } = findFiles(host, root, exclude);
+export function loadWorkspace(
+  host: Host,
+  folder: string,
+  exclude: ReadonlySet<string> = new Set(),
+): Workspace {
+  // The uppermost folder is `/`: what stands in it begins with one slash too.
+  const root = folder.replace(/\/$/, '');
+  const { files: paths, links } = findFiles(host, folder, exclude);
   const files = classify(host, root, paths);
   const sources: Source[] = [];
   const read = (kind: FileKind) =>
@@ -77,7 +86,8 @@ export function readAny(host: Host, path: string): Source {
     report(source.file, {
       ruleId: 'file/unreadable',
       severity: 'error',
-      reason: 'The file can not be read',
+      reason: 'The file cannot be read',
+      note: 'See whether it is still there, and whether you may open it.',
       place: source.at(''),
     });
   }

@@ -62,8 +62,9 @@ function readSource(path: string, { host }: Workspace): Source {
   const bytes = host.read(path);
   const source = readMarkdown(host.show(path), bytes ?? new Uint8Array());
   if (bytes === undefined) {
-    const reason = 'The file can not be read';
-    report(source.file, { ruleId: 'file/unreadable', severity: 'error', reason, place: source.at('') });
+    const reason = 'The file cannot be read';
+    const note = 'See whether it is still there, and whether you may open it.';
+    report(source.file, { ruleId: 'file/unreadable', severity: 'error', reason, note, place: source.at('') });
   }
   return source;
 }

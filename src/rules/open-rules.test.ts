@@ -94,7 +94,7 @@ it('names unknown rules and options of jd.yaml', () => {
   const { workspace } = roleOf('---\ntitle: Porter\n---\n', { 'jd.yaml': settings });
   checkSettings(workspace, rules);
   expect(workspace.sources.flatMap(findingsOf).map(({ line, reason }) => [line, reason])).toEqual([
-    [2, 'Unknown rule `completeness/dutys`'],
+    [2, 'Unknown rule `completeness/dutys`; did you mean `completeness/duties`?'],
     [3, 'Unknown option `most` of `completeness/duties`'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
-import { nodeHost } from '../cli/node-host.ts';
+import { nodeHost } from '../disk/node-host.ts';
 import { loadWorkspace, mapHost, openRoles } from '../model/index.ts';
 import { openRules, type Rule, rules } from './index.ts';
 

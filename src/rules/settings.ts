@@ -45,9 +45,9 @@ export function checkSettings(workspace: Workspace, rules: readonly Rule[]): voi
       report(source.file, {
         ruleId: 'rules/unknown-rule',
         severity: 'warning',
-        reason: `Unknown rule \`${id}\``,
+        reason: `Unknown rule \`${id}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
         place: source.at(pointer, 'key'),
-        note: near === undefined ? 'The rules are listed by `jd explain`.' : `Did you mean \`${near}\`?`,
+        note: '`jd explain` lists the rules.',
         actual: id,
         ...(near !== undefined && { expected: [near] }),
       });

@@ -92,7 +92,7 @@ function describeFailure(error: unknown, lines: LineIndex): Report {
     const reason = 'Unexpected nesting without an end, expected a few levels';
     return { ruleId: 'yaml/too-deep', severity: 'error', reason, place };
   }
-  const reason = 'Unexpected YAML that can not be understood, expected keys and values';
+  const reason = 'Unexpected YAML that cannot be understood, expected keys and values';
   const note = error instanceof Error ? error.message : String(error);
   return { ruleId: 'yaml/syntax', severity: 'error', reason, place, note };
 }

@@ -57,7 +57,7 @@ describe('readMarkdown', () => {
     expect(place(source.at('/duties/0/text'))).toBe('14:1-14:15');
   });
 
-  it('understands what is around an entry that it can not understand', () => {
+  it('understands what is around an entry that it cannot understand', () => {
     const source = readMarkdown('porter.md', encode('---\ntitle: Porter\nteam: "Nights\nposts: 2\n---\n'));
     expect(source.data).toEqual({ title: 'Porter', team: '"Nights', posts: 2 });
     expect([...source.broken]).toEqual(['team']);

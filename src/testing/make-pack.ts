@@ -1,5 +1,5 @@
-import { looksOf } from '../cli/load-looks.ts';
-import { nodeHost, slashes } from '../cli/node-host.ts';
+import { nodeHost, slashes } from '../disk/node-host.ts';
+import { looksOf } from '../looks/index.ts';
 import { type Host, loadWorkspace, openRoles, type Role } from '../model/index.ts';
 import { composePack, type Pack } from '../pack/index.ts';
 import type { RenderMessage } from '../pack/tree.ts';
@@ -28,12 +28,13 @@ export async function makePacks(
 ): Promise<MadePack[]> {
   const workspace = loadWorkspace(host, root);
   const roles = openRoles(workspace);
-  const looks = looksOf({ ...workspace, host: withDisk(host) });
+  const looks = looksOf(workspace);
   const made: MadePack[] = [];
   for (const path of workspace.roleFiles) {
     const role = roles.load(path);
-    const template = looks.template(role.facts.pack ?? workspace.pack);
-    const theme = looks.theme(role.facts.theme ?? workspace.theme);
+    const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
+    const theme = looks.findTheme(role.facts.theme ?? workspace.theme);
+    if (template === undefined || theme === undefined) throw new Error(`${path} has no template or theme`);
     const pack = composePack(role, workspace, {
       template,
       roles,
@@ -44,23 +45,6 @@ export async function makePacks(
     made.push({ role, pack, html, htmlText: textOfHtml(html), pdf: bytes, pdfText, messages });
   }
   return made;
-}
-
-/** Files of the built-in templates and themes, read once: fonts that are the same bytes are opened once. */
-const onDisk = new Map<string, Uint8Array | undefined>();
-
-/** Built-in templates and themes stand on the disk, whatever the host of the roles is. */
-function withDisk(host: Host): Host {
-  const disk = nodeHost('/');
-  const read = (path: string): Uint8Array | undefined => {
-    if (!onDisk.has(path)) onDisk.set(path, disk.read(path));
-    return onDisk.get(path);
-  };
-  return {
-    ...host,
-    read: (path) => host.read(path) ?? read(path),
-    list: (path) => host.list(path) ?? disk.list(path),
-  };
 }
 
 /** The words of a page: no styles, no tags. */

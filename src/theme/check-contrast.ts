@@ -81,7 +81,7 @@ function reportContrast(
       nearest === undefined ? '' : `; the nearest shade that passes is \`${nearest}\``
     }`,
     place: source.at(`/colours/${name}`),
-    note: `${also.length > 0 ? `Also ${also.join(', ')}. ` : ''}Fainter text can not be read by many people (WCAG 2.2 AA).`,
+    note: `${also.length > 0 ? `Also ${also.join(', ')}. ` : ''}Fainter text cannot be read by many people (WCAG 2.2 AA).`,
     ...(nearest === undefined ? {} : { expected: [nearest] }),
     actual,
   });

@@ -1,6 +1,6 @@
+import { knownLooks } from '../../looks/find-look.ts';
 import type { Roles } from '../../model/index.ts';
 import type { RuleRun } from '../../rules/index.ts';
-import { knownLooks } from '../find-look.ts';
 import { sha256 } from '../sha256.ts';
 
 /** The build of `jd`, which `build.js` puts in; run from its sources, there is none. */

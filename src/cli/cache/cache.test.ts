@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../../disk/node-host.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import type { Io } from '../io.ts';
 import { run } from '../main.ts';
-import { nodeHost } from '../node-host.ts';
-import { packageFolder } from '../package-folder.ts';
 import { fakeIo, soundRole } from '../testing/fake-io.ts';
 import { writeFileWhole } from '../write-file.ts';
 
@@ -127,7 +127,7 @@ describe('--cache', () => {
     expect((await runBoth(texts, cache)).said).toEqual(first.said);
   });
 
-  it('goes on where it can not be written', async () => {
+  it('goes on where it cannot be written', async () => {
     const io = fakeIo(texts);
     const file = join(folder, 'a file');
     writeFileSync(file, 'x');

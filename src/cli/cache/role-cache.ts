@@ -1,10 +1,12 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Role } from '../../model/index.ts';
-import type { RoleNotes } from '../../rules/index.ts';
+import type { RoleCache } from '../../check/check-roles.ts';
+import type { UsedName } from '../../check/used-name.ts';
+import type { Roles } from '../../model/index.ts';
+import type { RoleNotes, RuleRun } from '../../rules/index.ts';
 import { type Report, report } from '../../source/index.ts';
 import { sha256 } from '../sha256.ts';
-import type { UsedName } from '../used-name.ts';
+import { basisOf } from './basis-of.ts';
 import type { WatchedHost } from './watch-host.ts';
 
 /** What is kept of a role: all that a run needs of it if nothing has changed. */
@@ -20,21 +22,15 @@ export interface KeptRole {
   name: UsedName;
 }
 
-/** A role that was checked in an earlier run. */
-export interface RecalledRole {
-  file: VFile;
-  notes: RoleNotes;
-  name: UsedName;
+/** What earlier runs kept of roles, by path, and the host of the workspaces, which is watched. */
+export interface CacheOfRun {
+  kept: Map<string, KeptRole>;
+  host: WatchedHost;
 }
 
-/** What earlier runs found, of the roles of one workspace. */
-export interface RoleCache {
-  /** What is known of a role, if nothing that it rests on has changed. */
-  recall(path: string): RecalledRole | undefined;
-  /** Forgets what was looked at until now: what follows is the check of one role. */
-  begin(): void;
-  /** Keeps what was found of a role since `begin`. */
-  keep(path: string, role: Role, notes: RoleNotes, name: UsedName): void;
+/** Opens what earlier runs found for the roles of a workspace. */
+export function cacheOpener({ kept, host }: CacheOfRun, run: RuleRun): (roles: Roles) => RoleCache {
+  return (roles) => openRoleCache(kept, basisOf(roles, run), host);
 }
 
 /**

@@ -1,15 +1,16 @@
 import { type Chosen, openWorkspaces } from '../check-workspace.ts';
 import { buildDate, dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
+import { noRole } from '../no-role.ts';
 import { optimiseLater } from '../optimise-later.ts';
-import { type BuiltWorkspace, buildWorkspace, isLayout, type Progress } from '../packs/build-workspace.ts';
+import { type BuiltWorkspace, buildWorkspace, isLayout } from '../packs/build-workspace.ts';
 import { readFormats } from '../packs/formats.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { amount } from '../reporters/summarise.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
+import { showProgress } from '../show-progress.ts';
 import { templateName } from '../template-name.ts';
 import { themePath } from '../theme-path.ts';
-import { UsageError } from '../usage-error.ts';
 import type { BuildMemory } from '../watch/build-memory.ts';
 
 export interface BuildOptions {
@@ -54,28 +55,21 @@ async function buildOnce(
     date,
   }));
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
-  if (total === 0) {
-    throw new UsageError(
-      `No role in ${paths.join(', ').replace(/^\.$/, 'the current folder')}`,
-      'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
-    );
-  }
-  const progress = progressOn(io, total);
+  if (total === 0) throw noRole(paths);
+  const progress = showProgress(io, 'Building', total);
   const built: BuiltWorkspace[] = [];
   for (const [index, chosen] of workspaces.entries()) {
-    built.push(
-      await buildWorkspace(chosen, {
-        names,
-        choice: choices[index] ?? {},
-        day: dayOfCheck(options.date, io),
-        folder: `${out}${subfolder(chosen, workspaces)}`,
-        io,
-        progress,
-        memory: memoryOf?.(chosen.workspace.root),
-      }),
-    );
+    const build = buildWorkspace(chosen, {
+      names,
+      choice: choices[index] ?? {},
+      day: dayOfCheck(options.date, io),
+      folder: `${out}${subfolder(chosen, workspaces)}`,
+      io,
+      progress,
+      memory: memoryOf?.(chosen.workspace.root),
+    });
+    built.push(await build.finally(progress.clear));
   }
-  progress.clear();
   const took = memoryOf === undefined ? undefined : io.now().getTime() - started;
   return summarise(built, took, io);
 }
@@ -88,19 +82,6 @@ function subfolder({ workspace }: Chosen, all: Chosen[]): string {
   const apart = first.findIndex((part, index) => parents.some((parts) => parts[index] !== part));
   const common = apart < 0 ? first : first.slice(0, apart);
   return `/${workspace.root.split('/').slice(common.length).join('/')}`;
-}
-
-/** A line that counts, where a person is watching. */
-function progressOn({ stderr }: Io, total: number): Progress {
-  if (!stderr.isTTY || total < 3) return { step: () => {}, clear: () => {} };
-  let done = 0;
-  return {
-    step() {
-      done += 1;
-      stderr.write(`\r${done} of ${total}`);
-    },
-    clear: () => stderr.write('\r\u001B[K'),
-  };
 }
 
 /** Says what is wrong, if anything, and what was made. Warnings are for `jd validate`. */

@@ -5,6 +5,7 @@ import { differenceMarkdown, differenceText } from '../compare/print-difference.
 import { type FoundRole, findRole } from '../find-named.ts';
 import { gitHost } from '../git-host.ts';
 import type { Io } from '../io.ts';
+import { knownFormat } from '../known-format.ts';
 import { toJson } from '../to-json.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -14,6 +15,8 @@ export interface CompareOptions {
   since?: string;
 }
 
+const formats = ['text', 'markdown', 'json'] as const;
+
 /**
  * Prints what differs between two roles, or between a role and what it was in git.
  *
@@ -22,12 +25,13 @@ export interface CompareOptions {
 export async function compare(
   name: string,
   other: string | undefined,
-  { format, since }: CompareOptions,
+  { since, ...options }: CompareOptions,
   io: Io,
 ): Promise<number> {
+  const format = knownFormat(options.format, formats);
   if ((other === undefined) === (since === undefined))
     throw new UsageError(
-      'Two roles are compared, or one with what it was',
+      'Expected either two roles, or one role and --since',
       'As in `jd compare support-worker senior-support-worker` and `jd compare support-worker --since main`.',
     );
   const found = await findRole(name, io);
@@ -61,6 +65,10 @@ async function before({ role, workspace }: FoundRole, since: string, io: Io): Pr
   const path = roles
     .heads()
     .find((head) => head.id === role.id || head.path === `${root}/${role.file}`)?.path;
-  if (path === undefined) throw new UsageError(`There was no role \`${role.id}\` in \`${since}\``);
+  if (path === undefined)
+    throw new UsageError(
+      `There was no role \`${role.id}\` in \`${since}\``,
+      'Name a later revision, in which it had this id.',
+    );
   return { role: roles.load(path), roles, workspace: past };
 }

@@ -158,9 +158,9 @@ Codes that no catalogue has
     [
       [],
       { '/a/jd.yaml': '', '/a/roles/a.md': role('A'), '/b/jd.yaml': '', '/b/roles/b.md': role('B') },
-      'jd: Unexpected roles of several workspaces: a, b',
+      'jd: Unexpected roles of several workspaces: `a`, `b`',
     ],
-  ])('%j can not be', async (argv, texts, said) => {
+  ])('%j cannot be', async (argv, texts, said) => {
     const { code, err } = await coverage(argv as string[], texts as Record<string, string>);
     expect(code).toBe(2);
     expect(err).toContain(said);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { packageFolder } from '../../disk/package-folder.ts';
 import { run } from '../main.ts';
-import { packageFolder } from '../package-folder.ts';
 import { type FakeWorld, fakeIo, repositoryText, soundRole } from '../testing/fake-io.ts';
 
 type Texts = Record<string, string>;

@@ -1,3 +1,4 @@
+import { packageFolder } from '../../disk/package-folder.ts';
 import { findWorkspaceFolder, type Host, loadWorkspace } from '../../model/index.ts';
 import { calledAs } from '../called-as.ts';
 import { dayOfCheck } from '../dates.ts';
@@ -5,7 +6,6 @@ import { type Answers, askAnswers, readName } from '../init/answers.ts';
 import { ciFiles, type PlannedFile, planFiles } from '../init/plan-files.ts';
 import type { Io } from '../io.ts';
 import { isThere } from '../is-there.ts';
-import { packageFolder } from '../package-folder.ts';
 import { quotePath } from '../quote-path.ts';
 import { languageNote, languageOption } from '../read-language.ts';
 import { amount } from '../reporters/summarise.ts';

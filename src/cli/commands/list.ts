@@ -1,10 +1,11 @@
 import { openRoles, type Role, reviewDue } from '../../model/index.ts';
 import { openWorkspaces } from '../check-workspace.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
+import { noRole } from '../no-role.ts';
 import { printTable } from '../print-table.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { toJson } from '../to-json.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface ListOptions {
   json?: boolean;
@@ -42,7 +43,7 @@ export async function list(paths: string[], options: ListOptions, io: Io): Promi
     const roles = openRoles(workspace);
     return rolePaths.map((path) => listed(roles.load(path)));
   });
-  if (all.length === 0) throw new UsageError(`No role in ${paths.join(', ') || 'the current folder'}`);
+  if (all.length === 0) throw noRole(paths);
   const wanted = (value: string | undefined, filter: string | undefined) =>
     filter === undefined || value?.toLowerCase() === filter.toLowerCase();
   const chosen = all.filter(
@@ -51,9 +52,21 @@ export async function list(paths: string[], options: ListOptions, io: Io): Promi
   if (json) io.stdout.write(toJson(chosen));
   else
     io.stdout.write(
-      chosen.length === 0 ? 'No role fits.\n' : printTable(columns, chosen.map(rowOf), io.stdout),
+      chosen.length === 0 ? sayNone(all, options) : printTable(columns, chosen.map(rowOf), io.stdout),
     );
   return 0;
+}
+
+/** Says which of the filters no role has, and what the roles have there. */
+function sayNone(all: readonly ListedRole[], options: ListOptions): string {
+  for (const key of ['family', 'team', 'status'] as const) {
+    const filter = options[key];
+    const known = [...new Set(all.flatMap((role) => role[key] ?? []))].sort();
+    if (filter === undefined || known.some((value) => value.toLowerCase() === filter.toLowerCase())) continue;
+    const others = known.length === 0 ? `No role names a ${key}.` : `Known: ${known.join(', ')}.`;
+    return `No role has the ${key} \`${filter}\`${didYouMean(filter, known)}\n    ${others}\n`;
+  }
+  return 'No role has all of these together.\n';
 }
 
 const columns = ['Id', 'Title', 'Team', 'Level', 'Status', 'Review due'];

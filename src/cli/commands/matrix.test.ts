@@ -164,7 +164,7 @@ Levels: 1 Aware, 2 Able
     expect(await matrix([], bare)).toMatchObject({
       code: 0,
       out: '',
-      err: 'No role here requires a competency of a framework\n',
+      err: 'No role here requires a competency of a framework; a role names them under `competencies`.\n',
     });
     expect(JSON.parse((await matrix(['--format', 'json'], bare)).out)).toEqual({ frameworks: [] });
   });
@@ -173,7 +173,7 @@ Levels: 1 Aware, 2 Able
     [['--family', 'cares'], 'Unknown family `cares`; did you mean `care`?'],
     [['--framework', 'croft'], 'Unknown competency framework `croft`; did you mean `craft`?'],
     [['--format', 'pdf'], 'Unknown format `pdf`'],
-  ])('%j can not be', async (argv, said) => {
+  ])('%j cannot be', async (argv, said) => {
     const { code, out, err } = await matrix(argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);

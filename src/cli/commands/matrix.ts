@@ -32,7 +32,10 @@ export async function matrix(paths: string[], options: MatrixOptions, io: Io): P
   const frameworks = chooseFrameworks(options.framework, workspace);
   const chosen = chooseFamily(options.family, Array.from(roles(), toMatrixRole));
   const matrices = competencyMatrices(chosen, { ...workspace, frameworks });
-  if (matrices.length === 0) io.stderr.write('No role here requires a competency of a framework\n');
+  if (matrices.length === 0)
+    io.stderr.write(
+      'No role here requires a competency of a framework; a role names them under `competencies`.\n',
+    );
   if (matrices.length > 0 || format === 'json')
     io.stdout.write(await print(format, matrices, options, workspace, io));
   return reportErrors(faulty(), io);
@@ -55,7 +58,7 @@ function chooseFamily(wanted: string | undefined, roles: MatrixRole[]): MatrixRo
 }
 
 function listed(known: readonly string[]): string {
-  return known.length === 0 ? 'There is none.' : `Known: ${known.join(', ')}.`;
+  return known.length === 0 ? 'No role names one.' : `Known: ${known.join(', ')}.`;
 }
 
 async function print(

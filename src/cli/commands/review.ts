@@ -2,11 +2,11 @@ import { monthsAfter, openRoles, type Role, reviewDue } from '../../model/index.
 import { openWorkspaces } from '../check-workspace.ts';
 import { dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
+import { noRole } from '../no-role.ts';
 import { changesSinceReader } from '../review/changes-since.ts';
 import { printReviews } from '../review/print-reviews.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { toJson } from '../to-json.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface ReviewOptions {
   json?: boolean;
@@ -61,7 +61,7 @@ export async function review(paths: string[], options: ReviewOptions, io: Io): P
       due.push({ ...found, ...(changes !== undefined && { changes }) });
     }
   }
-  if (count === 0) throw new UsageError(`No role in ${paths.join(', ') || 'the current folder'}`);
+  if (count === 0) throw noRole(paths);
   due.sort(
     (a, b) =>
       compare(a.by.join(', '), b.by.join(', ')) || compare(a.due ?? '', b.due ?? '') || compare(a.id, b.id),

@@ -32,16 +32,19 @@ export async function standardsAdd(id: string, options: AddOptions, io: Io): Pro
   const shown = io.host.show(path);
   const bytes = io.host.read(path) ?? new Uint8Array();
   if (!isOwnFile(path, io.host))
-    throw new UsageError(`Unexpected link ${shown}`, 'Name the file itself with --file.');
+    throw new UsageError(`Unexpected link \`${shown}\``, 'Name the file itself with --file.');
   const before = readYaml(shown, bytes);
   if (before.data !== undefined && before.data !== null) checkSchema(before, 'standards');
   if (hasErrors(before.file))
-    throw new UsageError(`${shown} has errors`, 'See what is wrong with jd validate, then add the standard.');
+    throw new UsageError(
+      `The catalogue \`${shown}\` has errors`,
+      '`jd validate` says which; mend them, then add the standard.',
+    );
   const grown = insertStandard(before.text, standard);
   if (grown === undefined)
     throw new UsageError(
-      `A standard can not be added to ${shown} as it is written`,
-      'Write it as a list, an entry a line with a hyphen.',
+      `A standard cannot be added to \`${shown}\` as it is written`,
+      'Write the catalogue as a list in which each entry starts with a hyphen.',
     );
   const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(before.text));
   const written = Buffer.concat([mark, Buffer.from(grown.text)]);
@@ -61,7 +64,7 @@ function readStandard(id: string, { title, suite, owner, url, area }: AddOptions
   );
   const empty = trimmed.find(([, value]) => value === '');
   if (empty !== undefined)
-    throw new UsageError(`Unexpected empty ${empty[0]}`, 'Write words, or leave it out.');
+    throw new UsageError(`Unexpected empty --${empty[0]}`, 'Write words, or leave the option out.');
   return { ...Object.fromEntries(trimmed), id: id.trim(), title: title.trim() };
 }
 
@@ -110,7 +113,7 @@ function namedCatalogue(file: string, folder: string, cwd: string): string {
   const path = /[/\\]/.test(file) ? absolutePath(file, cwd) : `${folder}/${file}`;
   if (path.startsWith(`${folder}/`) && /\.ya?ml$/i.test(path)) return path;
   throw new UsageError(
-    `Unexpected file ${file}`,
+    `Unexpected file \`${file}\``,
     'Catalogues are YAML files in the folder `standards` of the workspace.',
   );
 }
@@ -124,5 +127,5 @@ function refuseFaulty(after: Source, before: Source, standard: Standard, index: 
   const entries = Array.isArray(before.data) ? before.data : [];
   const meant = entries.toSpliced(index, 0, standard);
   if (JSON.stringify(after.data) === JSON.stringify(meant)) return;
-  throw new UsageError(`A standard can not be added to ${after.path} as it is written`, 'Add it by hand.');
+  throw new UsageError(`A standard cannot be added to \`${after.path}\` as it is written`, 'Add it by hand.');
 }

@@ -18,7 +18,9 @@ export async function standardsList(words: string[], { json }: ListOptions, io: 
   io.stdout.write(json ? toJson(listed) : listed.map(printStandard).join(''));
   if (listed.length === 0)
     io.stderr.write(
-      standards.list.length === 0 ? 'No standard in a catalogue\n' : 'No standard with these words\n',
+      standards.list.length === 0
+        ? 'No catalogue here holds a standard; `jd standards add` adds one.\n'
+        : 'No standard holds these words.\n',
     );
   return 0;
 }

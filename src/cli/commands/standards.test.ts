@@ -133,20 +133,20 @@ describe('jd standards add', () => {
       ['OLD2', '--title', 'x'],
       'There is `RT2` (Two) already in standards/a.yaml, line 2',
     ],
-    ['no title', ['RT3'], "required option '--title <words>' not specified"],
-    ['an empty title', ['RT3', '--title', ' ', '--file', 'a.yaml'], 'Unexpected empty title'],
+    ['no title', ['RT3'], 'Missing option `--title <words>`'],
+    ['an empty title', ['RT3', '--title', ' ', '--file', 'a.yaml'], 'Unexpected empty --title'],
     [
       'an address that is none',
       ['RT3', '--title', 'x', '--url', 'not an address', '--file', 'a.yaml'],
       'not an address',
     ],
-    ['a file elsewhere', ['RT3', '--title', 'x', '--file', '../a.yaml'], 'Unexpected file ../a.yaml'],
+    ['a file elsewhere', ['RT3', '--title', 'x', '--file', '../a.yaml'], 'Unexpected file `../a.yaml`'],
     [
       'a list in brackets',
       ['RT3', '--title', 'x', '--file', 'b.yaml'],
-      'can not be added to standards/b.yaml',
+      'cannot be added to `standards/b.yaml`',
     ],
-    ['a file with errors', ['RT3', '--title', 'x', '--file', 'c.yaml'], 'standards/c.yaml has errors'],
+    ['a file with errors', ['RT3', '--title', 'x', '--file', 'c.yaml'], '`standards/c.yaml` has errors'],
     ['one of several catalogues', ['RT3', '--title', 'x'], 'There are several catalogues: standards/a.yaml'],
   ])('refuses %s, and writes nothing', async (_, argv, said) => {
     const { code, err, written } = await standards(['add', ...argv], {
@@ -177,6 +177,6 @@ test('jd standards list prints those that hold some words', async () => {
   expect(await standards(['list', 'nothing'], files)).toMatchObject({
     code: 0,
     out: '',
-    err: 'No standard with these words\n',
+    err: 'No standard holds these words.\n',
   });
 });

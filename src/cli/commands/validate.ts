@@ -38,7 +38,10 @@ export async function validate(paths: string[], options: ValidateOptions, io: Io
   const chosen = paths.map((path) => (path === '-' ? (stdin?.path ?? path) : path));
   const fix = options.fix === true;
   if (fix && stdin !== undefined && !isUtf8(stdin.bytes()))
-    throw new UsageError('Unexpected bytes on standard input', 'With --fix it has to be UTF-8.');
+    throw new UsageError(
+      'Unexpected bytes on standard input, expected UTF-8',
+      'Save the text as UTF-8, or leave --fix out.',
+    );
   const find = { ...options, ...(stdin !== undefined && { alwaysNew: stdin.path }) };
   const { files, remarks } = fix
     ? await fixAll(chosen, run, find, world)
@@ -56,7 +59,7 @@ export async function validate(paths: string[], options: ValidateOptions, io: Io
 function readNumber(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(`Unexpected \`${text}\` after --max-warnings`, 'It is a number, such as 0.');
+  throw new UsageError(`Unexpected \`${text}\` after --max-warnings`, 'It is a whole number, such as 0.');
 }
 
 function keepErrors(files: VFile[]): void {

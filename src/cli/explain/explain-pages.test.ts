@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packageFolder } from '../package-folder.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import { explainPages } from './explain-pages.ts';
 
 const docs = join(packageFolder(), 'docs');

@@ -67,7 +67,7 @@ function messagesPage(messages: MessageExplanation[]): string {
   return joinBlocks([
     generatedMessages,
     '# Messages about how files are written',
-    'These are not rules: their severity is fixed. A warning about the text of a role can be silenced at its place by a `jd-ignore` with a reason, an error can not. `jd explain ID` prints the same of one of them. What roles say is the subject of [rules](rules/README.md).',
+    'These are not rules: their severity is fixed. A warning about the text of a role can be silenced at its place by a `jd-ignore` with a reason, an error cannot. `jd explain ID` prints the same of one of them. What roles say is the subject of [rules](rules/README.md).',
     ...tables,
   ]);
 }

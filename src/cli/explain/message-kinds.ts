@@ -56,7 +56,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Split the file. A role of a few pages has some 10 kB; pictures belong in files of their own.',
   ),
   'file/unreadable': error(
-    'A file that can not be opened.',
+    'A file that cannot be opened.',
     'See that the file exists and that you may read it.',
   ),
   'frontmatter/keys': error(
@@ -88,7 +88,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Write it with fewer levels, or in shorter pieces; such text is often a slip of a program that made it.',
   ),
   'pack/picture-format': error(
-    'A picture that a PDF can not show; its words stand in its place.',
+    'A picture that a PDF cannot show; its words stand in its place.',
     'Save the picture as PNG, JPEG or SVG.',
   ),
   'pack/unknown-directive': error(
@@ -96,7 +96,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Write one of the directives that the message lists, or remove the line.',
   ),
   'pdf/font': error(
-    'A typeface that can not be put into a PDF.',
+    'A typeface that cannot be put into a PDF.',
     'Choose another font file in the theme, as TTF or OTF; its licence must allow embedding.',
   ),
   'pdf/long-word': warning(
@@ -264,7 +264,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Choose a shade that passes; the message names the nearest, where there is one.',
   ),
   'theme/font': error(
-    'A font file that is missing or can not be used.',
+    'A font file that is missing or cannot be used.',
     'See that the file exists and is TTF or OTF; its path is read from the theme’s own folder.',
   ),
   'theme/measure': error(

@@ -1,6 +1,6 @@
+import { packageFolder } from '../../disk/package-folder.ts';
 import { findFiles, type Host } from '../../model/index.ts';
 import { setFrontmatterValues, setYamlValues } from '../new/set-yaml-values.ts';
-import { packageFolder } from '../package-folder.ts';
 import type { Answers, CiName } from './answers.ts';
 
 /** A file that is to be written. */

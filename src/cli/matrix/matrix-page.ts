@@ -1,7 +1,8 @@
+import { looksOf } from '../../looks/index.ts';
 import type { CompetencyMatrix, Workspace } from '../../model/index.ts';
 import { composeMatrix } from '../../pack/index.ts';
 import { renderHtml } from '../../render/html/index.ts';
-import { looksOf } from '../load-looks.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Matrices as one HTML page in the theme of the workspace. */
 export async function matrixPage(
@@ -9,6 +10,12 @@ export async function matrixPage(
   workspace: Workspace,
   about: string | undefined,
 ): Promise<string> {
-  const theme = looksOf(workspace).theme(workspace.theme);
+  const theme = looksOf(workspace).findTheme(workspace.theme);
+  if (theme === undefined) {
+    throw new UsageError(
+      `The theme \`${workspace.theme ?? 'default'}\` cannot be used`,
+      '`jd validate` says what is wrong with it.',
+    );
+  }
   return renderHtml(composeMatrix(matrices, workspace, about), theme);
 }

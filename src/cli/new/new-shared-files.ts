@@ -1,7 +1,7 @@
+import { packageFolder } from '../../disk/package-folder.ts';
+import { knownLooks } from '../../looks/find-look.ts';
 import { calledAs } from '../called-as.ts';
-import { knownLooks } from '../find-look.ts';
 import { isThere } from '../is-there.ts';
-import { packageFolder } from '../package-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { nameFile } from './name-file.ts';
 import type { NewContext, NewFile } from './new-file.ts';

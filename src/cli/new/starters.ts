@@ -1,6 +1,6 @@
+import { packageFolder } from '../../disk/package-folder.ts';
 import { type Host, readAny } from '../../model/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { packageFolder } from '../package-folder.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A role to start from. */

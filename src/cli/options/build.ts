@@ -20,13 +20,14 @@ export function addBuild(program: Command, io: Io, finish: Finish): void {
     .addHelpText(
       'after',
       `
-Exit codes: 0 all built (or --watch was ended), 1 errors in documents, 2 could not run.
+Exit codes: 0 all built (or --watch ended), 1 errors in documents, 2 not run.
 
 Examples:
   jd build
-  jd build roles/link-worker.md --format pdf --out packs
+  jd build roles/registered-nurse.md --format pdf --out packs
   jd build --theme large-print
   jd build --watch --format html
+  jd build --date 2027-01-31
 `,
     )
     .action(async (paths: string[], options) => {

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import type { Finish } from './finish.ts';
 
@@ -8,23 +8,19 @@ export function addCompare(program: Command, io: Io, finish: Finish): void {
     .command('compare')
     .summary('print what differs between two roles, or since a revision')
     .description(
-      'Prints what the second role has that the first has not, what it lacks and what is put otherwise: facts, required levels, duties, person specification. With --since, what has changed in a role since a revision of git, what it extends included.',
+      'Prints what the second role has that the first has not, what it lacks and what is put otherwise: facts, required levels, duties, person specification. With --since, prints what has changed in one role since a revision of git, in the roles that it extends too.',
     )
     .argument('<role>', 'file or id of a role')
     .argument('[other]', 'file or id of another')
     .option('--since <revision>', 'compare the role with what it was in a branch, tag or commit of git')
-    .addOption(
-      new Option('--format <format>', 'how it is printed')
-        .choices(['text', 'markdown', 'json'])
-        .default('text'),
-    )
+    .option('--format <name>', 'text, markdown or json', 'text')
     .addHelpText(
       'after',
       `
 Examples:
   jd compare support-worker senior-support-worker
-  jd compare link-worker --since main
-  jd compare link-worker --since v1.2 --format markdown > changes.md
+  jd compare registered-nurse --since main
+  jd compare registered-nurse --since v1.2 --format markdown > changes.md
 `,
     )
     .action(async (role: string, other: string | undefined, options) => {

@@ -18,7 +18,7 @@ export function addCoverage(program: Command, io: Io, finish: Finish): void {
       `
 Examples:
   jd coverage
-  jd coverage roles/link-worker.md --format markdown
+  jd coverage roles/registered-nurse.md --format markdown
   jd coverage --format csv > coverage.csv
 `,
     )

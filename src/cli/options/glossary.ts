@@ -11,13 +11,13 @@ export function addGlossary(program: Command, io: Io, finish: Finish): void {
       'Lists the terms of the glossary and every acronym of roles, frameworks and the organisation: where each is defined, and how often it is used.',
     )
     .argument('[paths...]', 'files, folders or globs (default: the current folder)')
-    .option('--json', 'print them as JSON')
+    .option('--json', 'print it as data')
     .addHelpText(
       'after',
       `
 Examples:
   jd glossary
-  jd glossary roles/link-worker.md --json
+  jd glossary roles/registered-nurse.md --json
 `,
     )
     .action(async (paths: string[], options) => {

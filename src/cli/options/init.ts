@@ -31,7 +31,7 @@ export function addInit(program: Command, io: Io, finish: Finish): void {
     .addHelpText(
       'after',
       `
-Exit codes: 0 made, 2 could not run, 130 left with Ctrl-C; then nothing is written.
+Exit codes: 0 made, 2 could not run, 130 left with Ctrl-C (nothing is written).
 
 Examples:
   jd init

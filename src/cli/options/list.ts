@@ -11,7 +11,7 @@ export function addList(program: Command, io: Io, finish: Finish): void {
     .argument('[paths...]', 'files, folders or globs (default: the current folder)')
     .option('--family <name>', 'only roles of a family')
     .option('--team <name>', 'only roles of a team')
-    .option('--status <status>', 'only roles in a state, such as draft')
+    .option('--status <status>', 'only roles of a status, such as draft')
     .option('--json', 'print it as data')
     .addHelpText(
       'after',
@@ -19,7 +19,7 @@ export function addList(program: Command, io: Io, finish: Finish): void {
 Examples:
   jd list
   jd list --status draft
-  jd list roles/nursing --json
+  jd list --team "Ward teams" --json
 `,
     )
     .action(async (paths: string[], options) => {

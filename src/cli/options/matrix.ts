@@ -9,7 +9,7 @@ export function addMatrix(program: Command, io: Io, finish: Finish): void {
     .summary('show roles by the competencies that they require')
     .description('Shows which level of each competency each role requires, inherited levels included.')
     .argument('[paths...]', 'files, folders or globs of one workspace (default: the current folder)')
-    .option('--family <name>', 'only the roles of a family')
+    .option('--family <name>', 'only roles of a family')
     .option('--framework <id>', 'only one competency framework')
     .option('--format <name>', 'text, csv, html, json or markdown', 'text')
     .addHelpText(
@@ -17,8 +17,8 @@ export function addMatrix(program: Command, io: Io, finish: Finish): void {
       `
 Examples:
   jd matrix
-  jd matrix --family engineering
-  jd matrix --framework core --format html > matrix.html
+  jd matrix --family nursing
+  jd matrix --framework care --format html > matrix.html
   jd matrix --format csv > matrix.csv
 `,
     )

@@ -8,9 +8,9 @@ export function addPath(program: Command, io: Io, finish: Finish): void {
     .command('path')
     .summary('print the ways up from a role')
     .description(
-      'Prints as a tree which roles are the next steps (`next` in the frontmatter), and what each step changes.',
+      'Prints as a tree which roles are the next steps (`next` in the frontmatter), and what each step changes. All that one step changes is printed by `jd compare`.',
     )
-    .argument('[role]', 'file or id of a role (default: every way of the workspace)')
+    .argument('[role]', 'file or id of a role (default: all roles of the workspace)')
     .option('--json', 'print it as data')
     .addHelpText(
       'after',
@@ -18,7 +18,7 @@ export function addPath(program: Command, io: Io, finish: Finish): void {
 Examples:
   jd path
   jd path support-worker
-  jd compare support-worker senior-support-worker    all that a step changes
+  jd path support-worker --json
 `,
     )
     .action(async (role: string | undefined, options) => {

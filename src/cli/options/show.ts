@@ -12,16 +12,16 @@ export function addShow(program: Command, io: Io, finish: Finish): void {
     )
     .argument('<role>', 'file or id of a role or a framework')
     .option('--json', 'print the canonical data (schemas/role-data.schema.json)')
-    .option('--origin', 'say of each part of a role which file and line it comes from')
-    .option('--used-by', 'print the roles that stand on it instead')
+    .option('--origin', 'print the file and line that each part of a role comes from')
+    .option('--used-by', 'print the roles that extend the role or require the framework instead')
     .addHelpText(
       'after',
       `
 Examples:
-  jd show roles/link-worker.md
-  jd show core --json
-  jd show district-support-worker --origin
-  jd show generic-support-worker --used-by
+  jd show roles/registered-nurse.md
+  jd show care --json
+  jd show district-nursing-support-worker --origin
+  jd show support-worker --used-by
 `,
     )
     .action(async (name: string, options) => {

@@ -7,8 +7,17 @@ export function addStandards(program: Command, io: Io, finish: Finish): void {
   const standards = program
     .command('standards')
     .summary('keep catalogues of occupational standards')
+    .helpCommand(false)
     .description(
       'Adds to the catalogues in the folder `standards` of the workspace, and lists what they hold.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  jd standards list
+  jd standards add ACSG21 --title "Support people who are dying"
+`,
     );
   standards
     .command('add')
@@ -26,8 +35,9 @@ export function addStandards(program: Command, io: Io, finish: Finish): void {
     .addHelpText(
       'after',
       `
-Example:
-  jd standards add RTCO10 --title "Run an open door" --area Community
+Examples:
+  jd standards add ACSG21 --title "Support people who are dying"
+  jd standards add ACMV22 --title "Move people safely" --file care.yaml
 `,
     )
     .action(async (id: string, options) => {
@@ -37,8 +47,17 @@ Example:
   standards
     .command('list')
     .summary('list the standards of the catalogues')
+    .description('Lists the standards of the catalogues, with their titles.')
     .argument('[words...]', 'only those that hold these words')
-    .option('--json', 'print them as data')
+    .option('--json', 'print it as data')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  jd standards list
+  jd standards list wound --json
+`,
+    )
     .action(async (words: string[], options) => {
       const { standardsList } = await import('../commands/standards-list.ts');
       finish(await standardsList(words, options, io));

@@ -19,18 +19,19 @@ export function addValidate(program: Command, io: Io, finish: Finish): void {
     .option('--quiet', 'print errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings than this')
     .option('--rule <id=severity>', 'set a rule to error, warning, info or off; repeatable', gather)
-    .option('--fix', 'put right what has one right answer')
-    .option('--baseline <file>', 'leave out findings that this file holds')
-    .option('--update-baseline', 'write the findings of now to the baseline')
-    .option('--changed-since <revision>', 'leave out files that git knows as unchanged since then')
+    .option('--fix', 'put right what has one right answer, in the files')
+    .option('--baseline <file>', 'leave out what was found before and is kept in this file')
+    .option('--update-baseline', 'write what is found now to that file')
+    .option('--changed-since <revision>', 'leave out files that have not changed since a revision of git')
     .option('--cache', 'keep what was found, and check again only what has changed')
-    .option('--cache-location <file>', 'where it is kept (default: .jd-cache.json)')
+    .option('--cache-location <file>', 'where it is kept (default: .jd-cache.json); turns --cache on')
     .option('--stdin-filename <path>', 'the name that text from standard input goes by')
     .option('--date <YYYY-MM-DD>', 'the day that dates are compared with (default: today)')
     .addHelpText(
       'after',
       `
-Exit codes: 0 no errors, 1 errors in documents or too many warnings, 2 could not run.
+Exit codes: 0 no errors, 1 errors in documents or too many warnings, 2 could not
+run.
 
 Examples:
   jd validate
@@ -38,7 +39,7 @@ Examples:
   jd validate --format pretty --format sarif:out.sarif --max-warnings 0
   jd validate --rule completeness/pay=error --rule dates/no-review=off
   jd validate --fix
-  jd validate --baseline jd-baseline.json --changed-since origin/main
+  jd validate --baseline jd-baseline.json --changed-since main
   cat draft.md | jd validate - --stdin-filename roles/draft.md
 `,
     )

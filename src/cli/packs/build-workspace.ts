@@ -1,23 +1,19 @@
 import type { VFile } from 'vfile';
+import type { ReadyPack } from '../../build/compose-role.ts';
+import { reportFinding } from '../../build/report-finding.ts';
+import { pictureRules } from '../../check/check-pictures.ts';
+import { openWorkspaceRules } from '../../check/open-workspace-rules.ts';
+import { sharedFiles } from '../../check/shared-files.ts';
+import { nameChecker, packName, usedName } from '../../check/used-name.ts';
 import { openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
-import { readDrawings } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
-import { pictureRules } from '../check-pictures.ts';
-import { type Chosen, checkedRoles, openWorkspaceRules, sharedFiles } from '../check-workspace.ts';
+import { type Chosen, checkedRoles, chosenFiles } from '../check-workspace.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
-import { reportFinding } from '../report-finding.ts';
-import { nameChecker, packName, usedName } from '../used-name.ts';
+import type { Progress } from '../show-progress.ts';
 import type { BuildMemory } from '../watch/build-memory.ts';
 import { formats } from './formats.ts';
-import { type PackChoice, packComposer, type ReadyPack } from './pack-composer.ts';
-
-/** A line that says how far a build is. */
-export interface Progress {
-  step(): void;
-  /** Takes the line away, so that something can be printed in its place. */
-  clear(): void;
-}
+import { type PackChoice, packComposer } from './pack-composer.ts';
 
 /** How the packs of one workspace are made. */
 export interface WorkspaceBuild {
@@ -50,10 +46,10 @@ export async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): P
   const { workspace } = chosen;
   const roles = openRoles(workspace);
   const clashes = findClashes(chosen, roles);
-  const rules = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
+  const rules = await openWorkspaceRules(workspace, { date: options.day, errorsOnly: true });
   const memory = options.memory?.open(chosen, { roles, rules, clashes: new Set(clashes.keys()) });
   const composer = packComposer(roles, options.choice);
-  const files = await sharedFiles(chosen, options.io);
+  const files = await sharedFiles(workspace, chosenFiles(chosen, options.io));
   let made = 0;
   let unmade = 0;
   const due = { ...chosen, rolePaths: memory?.due ?? chosen.rolePaths };
@@ -100,12 +96,11 @@ function findClashes(chosen: Chosen, roles: Roles): Map<string, VFile> {
 
 /** Renders and writes every format, but for those in which there is an error; returns what was found meanwhile. */
 async function writePack(
-  { pack, theme }: ReadyPack,
+  { pack, theme, messages: drawings }: ReadyPack,
   role: Role,
   { names, folder, io, progress, memory }: WorkspaceBuild,
 ): Promise<RenderMessage[]> {
-  // What the role's own pictures do without was said when it was checked.
-  const found = (await readDrawings(pack)).filter(({ origin }) => origin?.file !== role.source.path);
+  const found = [...drawings];
   for (const name of names) {
     const started = io.now().getTime();
     const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {

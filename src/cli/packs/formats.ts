@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
+import { knownFormat } from '../known-format.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Makes one format of a pack. */
@@ -32,9 +33,7 @@ export function readFormats(format: string): string[] {
         .filter((name) => name !== ''),
     ),
   ];
-  const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (names.length === 0 || unknown !== undefined) {
-    throw new UsageError(`Unknown format \`${unknown ?? ''}\``, `Known: ${Object.keys(formats).join(', ')}.`);
-  }
-  return names;
+  const known = Object.keys(formats);
+  if (names.length === 0) throw new UsageError('Missing format', `Known: ${known.join(', ')}.`);
+  return names.map((name) => knownFormat(name, known));
 }

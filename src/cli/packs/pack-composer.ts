@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile';
+import { composeRole, type ReadyPack } from '../../build/compose-role.ts';
+import { checkPictures } from '../../check/check-pictures.ts';
+import { looksOf } from '../../looks/load-looks.ts';
+import { themesOf } from '../../looks/themes-of.ts';
 import { isSound, type Role, type Roles } from '../../model/index.ts';
-import { composePack, type Pack } from '../../pack/index.ts';
-import type { LoadedTheme } from '../../render/theme.ts';
-import { checkPictures } from '../check-pictures.ts';
-import { looksOf } from '../load-looks.ts';
-import { themesOf } from '../themes-of.ts';
 
 /** What packs are made with, where it is not what `jd.yaml` and the roles name. */
 export interface PackChoice {
@@ -14,12 +13,6 @@ export interface PackChoice {
   theme?: string | undefined;
   /** The date that packs carry. */
   date?: Date | undefined;
-}
-
-/** All that a renderer is given. */
-export interface ReadyPack {
-  pack: Pack;
-  theme: LoadedTheme;
 }
 
 /** Composes the packs of a workspace. */
@@ -34,18 +27,12 @@ export interface PackComposer {
 export function packComposer(roles: Roles, { template, theme, date }: PackChoice): PackComposer {
   const { workspace } = roles;
   const looks = looksOf(workspace);
+  const findTheme = theme === undefined ? undefined : () => themesOf(workspace).load(theme);
   return {
     async compose(role) {
       if (!isSound(role)) return undefined;
       await checkPictures(role, workspace);
-      const usedTemplate = looks.findTemplate(template ?? role.facts.pack ?? workspace.pack);
-      const usedTheme =
-        theme === undefined
-          ? looks.findTheme(role.facts.theme ?? workspace.theme)
-          : themesOf(workspace).load(theme);
-      if (usedTemplate === undefined || usedTheme === undefined) return undefined;
-      const pack = composePack(role, workspace, { template: usedTemplate, roles, ...(date && { date }) });
-      return { pack, theme: usedTheme };
+      return composeRole(role, { roles, looks, template, findTheme, date });
     },
     files: () => looks.files(),
   };

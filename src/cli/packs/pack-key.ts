@@ -1,5 +1,5 @@
+import type { ReadyPack } from '../../build/compose-role.ts';
 import { sha256 } from '../sha256.ts';
-import type { ReadyPack } from './pack-composer.ts';
 
 /** A hash of all that a pack's files are made from: two packs of one key have the same bytes. */
 export function packKey({ pack, theme }: ReadyPack): string {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { FoundMessage } from '../../check/found-messages.ts';
 import { displayText } from '../reporters/display-text.ts';
-import type { FoundMessage } from '../reporters/found-messages.ts';
 
 const severities = { error: 'Error', warning: 'Warning', info: 'Info' };
 

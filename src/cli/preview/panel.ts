@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { FoundMessage } from '../reporters/found-messages.ts';
+import type { FoundMessage } from '../../check/found-messages.ts';
 import { amount } from '../reporters/summarise.ts';
 import { type LineOf, messageList } from './message-list.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FoundMessage } from '../reporters/found-messages.ts';
+import type { FoundMessage } from '../../check/found-messages.ts';
 import { type LineOf, messageList } from './message-list.ts';
 import { noIcon, pagePolicy } from './page-frame.ts';
 import { groundStyles, pageStyles } from './page-styles.ts';

@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { reportFinding } from '../../build/report-finding.ts';
+import { lookChecker } from '../../check/check-looks.ts';
+import { type FoundMessage, foundMessages } from '../../check/found-messages.ts';
 import {
   basesOf,
   openRoles,
@@ -15,12 +18,9 @@ import { type OpenRules, openRules, rules } from '../../rules/index.ts';
 import type { KeptRole } from '../cache/role-cache.ts';
 import { watchHost } from '../cache/watch-host.ts';
 import { type CheckedWorkspace, checkFiles } from '../check-files.ts';
-import { lookChecker } from '../check-looks.ts';
 import type { Io } from '../io.ts';
 import { type PackChoice, type PackComposer, packComposer } from '../packs/pack-composer.ts';
 import { packKey } from '../packs/pack-key.ts';
-import { reportFinding } from '../report-finding.ts';
-import { type FoundMessage, foundMessages } from '../reporters/found-messages.ts';
 import { sha256 } from '../sha256.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LineOf } from './message-list.ts';

@@ -1,5 +1,5 @@
+import type { FoundMessage } from '../../check/found-messages.ts';
 import { sha256 } from '../sha256.ts';
-import type { FoundMessage } from './found-messages.ts';
 
 /**
  * What each message is known by from run to run: its rule, file and words, and how many such there were

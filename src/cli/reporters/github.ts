@@ -1,4 +1,4 @@
-import { type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
+import { type FoundMessage, foundMessages, type SeverityName } from '../../check/found-messages.ts';
 import type { Reporter } from './reporter.ts';
 import { summarise } from './summarise.ts';
 

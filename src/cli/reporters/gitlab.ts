@@ -1,5 +1,5 @@
+import { foundMessages, type SeverityName } from '../../check/found-messages.ts';
 import { fingerprints } from './fingerprints.ts';
-import { foundMessages, type SeverityName } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
 
 const severities: Record<SeverityName, string> = { error: 'major', warning: 'minor', info: 'info' };

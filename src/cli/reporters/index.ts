@@ -8,7 +8,7 @@ import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
-export { countMessages } from './found-messages.ts';
+export { countMessages } from '../../check/found-messages.ts';
 export { pretty } from './pretty.ts';
 export type { Reporter, ReporterOptions } from './reporter.ts';
 

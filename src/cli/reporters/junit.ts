@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type FoundMessage, foundMessages } from './found-messages.ts';
+import { type FoundMessage, foundMessages } from '../../check/found-messages.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { type FoundMessage, foundMessages } from '../../check/found-messages.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { type FoundMessage, foundMessages } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
 import { amount, summarise } from './summarise.ts';
 

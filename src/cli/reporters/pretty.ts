@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { type FoundMessage, foundMessages, type SeverityName } from '../../check/found-messages.ts';
 import { displayText, displayWidth } from './display-text.ts';
-import { type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
 import { summarise } from './summarise.ts';
 

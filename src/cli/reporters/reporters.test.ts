@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import draft04 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { nodeHost } from '../../disk/node-host.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import { parseXml, type XmlElement } from '../../pack/svg/parse-xml.ts';
 import { parseFragment } from '../../source/index.ts';
 import { run } from '../main.ts';
-import { nodeHost } from '../node-host.ts';
-import { packageFolder } from '../package-folder.ts';
 import { fakeIo, soundRole } from '../testing/fake-io.ts';
 
 const broken = `${packageFolder()}/src/cli/fixtures/broken`;
@@ -169,7 +169,7 @@ describe('junit', () => {
     expect(Number(root?.attributes.get('failures'))).toBe(faultyFiles.size);
   });
 
-  it('escapes what XML can not hold', async () => {
+  it('escapes what XML cannot hold', async () => {
     const text = await printed('junit', {
       '/roles/a&b.md': faulty.replace('permanant', '"<perm\\u0001 & \'>"'),
       '/roles/sound.md': soundRole,
@@ -240,7 +240,7 @@ describe('several formats', () => {
     [['jsn'], 'did you mean `json`?'],
     [['json:'], 'Missing file'],
     [['constructor'], 'Unknown format'],
-  ])('%j can not be', async (formats, said) => {
+  ])('%j cannot be', async (formats, said) => {
     const io = fakeIo({ '/roles/porter.md': soundRole });
     expect(await run(['validate', ...formats.flatMap((format) => ['--format', format])], io)).toBe(2);
     expect(io.err()).toContain(said);

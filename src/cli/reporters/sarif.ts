@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { type FoundMessage, foundMessages, type SeverityName } from '../../check/found-messages.ts';
+import { suggestionPlacer } from '../../check/suggestion-of.ts';
 import { rules } from '../../rules/index.ts';
 import { type MessageKind, messageKinds } from '../explain/message-kinds.ts';
 import { fingerprints } from './fingerprints.ts';
-import { type FoundMessage, foundMessages, type SeverityName } from './found-messages.ts';
 import type { Reporter } from './reporter.ts';
-import { suggestionPlacer } from './suggestion-of.ts';
 
 const levels: Record<SeverityName, string> = { error: 'error', warning: 'warning', info: 'note' };
 

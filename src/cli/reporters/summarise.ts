@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { countMessages, type SeverityName } from './found-messages.ts';
+import { countMessages, type SeverityName } from '../../check/found-messages.ts';
 
 /** A part of a summary, with the severity that it is about. */
 type Paint = (severity: SeverityName | 'none', text: string) => string;

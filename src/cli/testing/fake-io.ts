@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { nodeHost } from '../../disk/node-host.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import { mapHost } from '../../model/index.ts';
 import type { Io } from '../io.ts';
-import { nodeHost } from '../node-host.ts';
-import { packageFolder } from '../package-folder.ts';
 
 /** A world of texts in a map, which notes what was written to it. */
 export interface FakeIo extends Io {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { nodeHost } from '../../disk/node-host.ts';
 import { run } from '../main.ts';
-import { nodeHost } from '../node-host.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { fakeIo } from './fake-io.ts';

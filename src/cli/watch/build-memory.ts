@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { VFile } from 'vfile';
+import type { ReadyPack } from '../../build/compose-role.ts';
+import { packageFolder } from '../../disk/package-folder.ts';
 import { basesOf, type Role, type Roles } from '../../model/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { OpenRules, RoleNotes } from '../../rules/index.ts';
 import { basisOf } from '../cache/basis-of.ts';
 import type { WatchedHost } from '../cache/watch-host.ts';
 import type { Chosen } from '../check-workspace.ts';
-import { packageFolder } from '../package-folder.ts';
-import type { ReadyPack } from '../packs/pack-composer.ts';
 import { packKey } from '../packs/pack-key.ts';
 import { sha256 } from '../sha256.ts';
 

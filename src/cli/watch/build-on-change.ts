@@ -1,6 +1,6 @@
+import { packageFolder } from '../../disk/package-folder.ts';
 import { type WatchedHost, watchHost } from '../cache/watch-host.ts';
 import type { Io } from '../io.ts';
-import { packageFolder } from '../package-folder.ts';
 import { absolutePath, selectFiles } from '../select-files.ts';
 import { UsageError } from '../usage-error.ts';
 import { type BuildMemory, buildMemory } from './build-memory.ts';

@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
+import { slashes } from '../../disk/node-host.ts';
 import type { Watch, WatchOptions } from '../io.ts';
-import { slashes } from '../node-host.ts';
 
 /** Watches all that is below some folders, files that are saved by renaming included; links are not followed. */
 export async function watchFiles(

@@ -143,7 +143,7 @@ function roleContext(source: Source, workspace: Workspace, language: string): Ro
     report(source.file, {
       ruleId: 'role/language',
       severity: 'info',
-      reason: `The pack's own words stay in English: there is no locale for \`${language}\``,
+      reason: `The pack's own words stay in English: jd has none in \`${language}\``,
       place: source.at('/language'),
     });
   }

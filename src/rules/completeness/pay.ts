@@ -13,7 +13,7 @@ export const pay: Rule = {
   id: 'completeness/pay',
   severity: 'warning',
   flags: 'A role without pay in any form.',
-  why: 'People do not apply for what they can not cost. The Government Equalities Office names showing salary ranges among the actions that work; in the EU, Directive 2023/970 (article 5) gives applicants a right to the range before the interview. A role whose contract is voluntary is left alone.',
+  why: 'People do not apply for what they cannot cost. The Government Equalities Office names showing salary ranges among the actions that work; in the EU, Directive 2023/970 (article 5) gives applicants a right to the range before the interview. A role whose contract is voluntary is left alone.',
   examples: {
     good: [
       '---\ntitle: Night Porter\npay: Band 2\n---\n',

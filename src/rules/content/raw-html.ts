@@ -9,7 +9,7 @@ export const rawHtml: Rule = {
   severity: 'warning',
   flags:
     'HTML other than a few inline elements (`<sup>`, `<sub>`, `<br>` and the like) and passages in another language.',
-  why: 'A pack is more than a web page: what Markdown can not say is shown as text, so that nothing an author wrote is lost and no script gets in.',
+  why: 'A pack is more than a web page: what Markdown cannot say is shown as text, so that nothing an author wrote is lost and no script gets in.',
   examples: {
     good: [
       '---\ntitle: Night Porter\n---\n\nThe 3<sup>rd</sup> floor.\n',

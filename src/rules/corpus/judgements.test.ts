@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nodeHost } from '../../cli/node-host.ts';
+import { nodeHost } from '../../disk/node-host.ts';
 import { loadWorkspace, openRoles } from '../../model/index.ts';
 import { openRules, type Rule, rules } from '../index.ts';
 import judgements from './judgements.json' with { type: 'json' };

@@ -12,11 +12,11 @@ const date = wording(
 );
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** Flags dates that can not be. */
+/** Flags dates that cannot be. */
 export const oddDate: Rule = {
   id: 'dates/odd-date',
   severity: 'warning',
-  flags: 'A date in the text that can not be: a year of three digits, 31 June, a weekday that does not fit.',
+  flags: 'A date in the text that cannot be: a year of three digits, 31 June, a weekday that does not fit.',
   why: 'A half-typed year or a day that does not exist is read by every applicant and seen by none of the writers.',
   limits: 'A number of two digits after a month is taken for a day (“May 12”) and left alone.',
   examples: {

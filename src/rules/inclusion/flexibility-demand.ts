@@ -28,7 +28,7 @@ export const flexibilityDemand: Rule = {
   severity: 'info',
   flags:
     'Flexibility that is asked for without saying which hours: “must be flexible”, “available 24/7”, “at short notice”.',
-  why: 'Carers and people of a faith that keeps a day of rest can not tell whether they could do the work. The Code of Practice on the Equality Act gives working on Sundays as an example. Say which evenings, weekends or nights, how often and with what notice.',
+  why: 'Carers and people of a faith that keeps a day of rest cannot tell whether they could do the work. The Code of Practice on the Equality Act gives working on Sundays as an example. Say which evenings, weekends or nights, how often and with what notice.',
   answeredByBecause: true,
   limits: 'Silent where the facts state evenings, weekends or nights, or put the hours in words.',
   examples: {

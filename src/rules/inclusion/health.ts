@@ -53,7 +53,7 @@ export const health: Rule = {
       .map((found) =>
         flagWords(found, {
           reason: `Unexpected \`${found.match[0]}\`, expected the task that the work involves`,
-          note: 'Name the task, as in “moves beds with a colleague”; if the demand can not be met otherwise, say why in a `Because:` item below.',
+          note: 'Name the task, as in “moves beds with a colleague”; if the demand cannot be met otherwise, say why in a `Because:` item below.',
           actual: found.match[0],
         }),
       );

@@ -19,7 +19,7 @@ export const occupationalRequirement: Rule = {
   id: 'inclusion/occupational-requirement',
   severity: 'warning',
   flags: 'A role for people of one gender or faith only, without the reason.',
-  why: 'The Equality Act 2010, schedule 9, lets an employer ask for such a characteristic where the work requires it and asking is proportionate; guidance advises to state the reason in the advert. Without it, readers can not tell a considered requirement from a habit.',
+  why: 'The Equality Act 2010, schedule 9, lets an employer ask for such a characteristic where the work requires it and asking is proportionate; guidance advises to state the reason in the advert. Without it, readers cannot tell a considered requirement from a habit.',
   sources: [
     {
       title: 'Equality Act 2010, schedule 9',

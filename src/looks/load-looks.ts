@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { withPackage } from '../disk/index.ts';
 import { readAny, type Workspace } from '../model/index.ts';
 import { type PackTemplate, readTemplate } from '../pack/index.ts';
 import type { LoadedTheme } from '../render/theme.ts';
@@ -6,7 +7,6 @@ import { checkSchema } from '../schema/index.ts';
 import { hasErrors } from '../source/index.ts';
 import { findLook } from './find-look.ts';
 import { themesOf } from './themes-of.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What a pack is made with: its template and its theme, each with the messages about its file. */
 export interface Looks {
@@ -14,30 +14,17 @@ export interface Looks {
   findTemplate(name: string | undefined): PackTemplate | undefined;
   /** Undefined if the theme has errors; they are on its file. */
   findTheme(name: string | undefined): LoadedTheme | undefined;
-  /** As `findTemplate`, but throws a UsageError if there is none. */
-  template(name: string | undefined): PackTemplate;
-  /** As `findTheme`, but throws a UsageError if there is none. */
-  theme(name: string | undefined): LoadedTheme;
   /** Files of templates and themes that were read, but for the built-in ones. */
   files(): VFile[];
 }
 
 /** Finds templates and themes by name: the workspace's own, else the built-in ones; each is read once. */
 export function looksOf(workspace: Workspace): Looks {
-  const { host, root } = workspace;
+  const { root } = workspace;
+  const host = withPackage(workspace.host);
   const files: VFile[] = [];
   const templates = new Map<string, PackTemplate | undefined>();
   const themes = themesOf(workspace);
-  const found: Pick<Looks, 'findTemplate' | 'findTheme'> = {
-    findTemplate(name = 'candidate-pack') {
-      if (!templates.has(name)) templates.set(name, readTemplateAt(findLook(host, root, 'packs', name)));
-      return templates.get(name);
-    },
-    findTheme(name = 'default') {
-      const path = findLook(host, root, 'themes', name)?.path;
-      return path === undefined ? undefined : themes.load(path);
-    },
-  };
   const readTemplateAt = (look: ReturnType<typeof findLook>): PackTemplate | undefined => {
     if (look === undefined) return undefined;
     const source = readAny(host, look.path);
@@ -47,16 +34,14 @@ export function looksOf(workspace: Workspace): Looks {
     return sound && !hasErrors(source.file) ? template : undefined;
   };
   return {
+    findTemplate(name = 'candidate-pack') {
+      if (!templates.has(name)) templates.set(name, readTemplateAt(findLook(host, root, 'packs', name)));
+      return templates.get(name);
+    },
+    findTheme(name = 'default') {
+      const path = findLook(host, root, 'themes', name)?.path;
+      return path === undefined ? undefined : themes.load(path);
+    },
     files: () => [...files, ...themes.files],
-    ...found,
-    template: (name) => found.findTemplate(name) ?? fail('pack template', name),
-    theme: (name) => found.findTheme(name) ?? fail('theme', name),
   };
-}
-
-function fail(what: string, name: string | undefined): never {
-  throw new UsageError(
-    `The ${what} \`${name ?? ''}\` can not be used`,
-    'See what is wrong with jd validate.',
-  );
 }

@@ -1,13 +1,25 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Entry, Host } from '../model/index.ts';
 // Not from the folders' indexes, which would load the parsers for `jd --version` too.
 import { maxPictureSize } from '../model/picture/max-picture-size.ts';
 import { maxFileSize } from '../source/decode-text.ts';
 
-/** The disk. Reading is synchronous, which is twice as fast for many small files. */
-export function nodeHost(cwd: string): Host {
+/** A host that knows which folder it was made for. */
+export interface FolderHost extends Host {
+  /** Absolute path of the folder, with forward slashes. */
+  folder: string;
+}
+
+/**
+ * The disk, with paths shown from a folder. Reading is synchronous, which is twice as fast for many small files.
+ *
+ * @param folder Path of the folder, from the current one.
+ */
+export function nodeHost(folder: string): FolderHost {
+  const root = slashes(resolve(folder));
   return {
+    folder: root,
     read(path) {
       try {
         const { size } = statSync(path);
@@ -16,10 +28,10 @@ export function nodeHost(cwd: string): Host {
         return undefined;
       }
     },
-    list(folder) {
+    list(path) {
       try {
-        return readdirSync(folder, { withFileTypes: true })
-          .map((entry) => ({ name: entry.name, kind: kindOf(folder, entry) }))
+        return readdirSync(path, { withFileTypes: true })
+          .map((entry) => ({ name: entry.name, kind: kindOf(path, entry) }))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
       } catch {
         return undefined;
@@ -27,12 +39,12 @@ export function nodeHost(cwd: string): Host {
     },
     real(path) {
       try {
-        return slashes(realpathSync(path));
+        return slashes(realpathSync(path || '/'));
       } catch {
         return undefined;
       }
     },
-    show: (path) => slashes(relative(cwd, path)) || '.',
+    show: (path) => slashes(relative(root, path)) || '.',
   };
 }
 

@@ -1,8 +1,8 @@
+import { packageFolder, withPackage } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
 import { readAny } from '../model/index.ts';
 import { type ThemeLoader, themeLoader } from '../theme/index.ts';
 import { findLook, knownLooks } from './find-look.ts';
-import { packageFolder } from './package-folder.ts';
 
 const loaders = new WeakMap<Workspace, ThemeLoader>();
 
@@ -10,7 +10,8 @@ const loaders = new WeakMap<Workspace, ThemeLoader>();
 export function themesOf(workspace: Workspace): ThemeLoader {
   const known = loaders.get(workspace);
   if (known !== undefined) return known;
-  const { host, root, sources } = workspace;
+  const { root, sources } = workspace;
+  const host = withPackage(workspace.host);
   const builtIn = `${packageFolder()}/templates`;
   const loader = themeLoader({
     host,

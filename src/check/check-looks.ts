@@ -1,7 +1,7 @@
+import { knownLooks } from '../looks/find-look.ts';
 import type { Role, Workspace } from '../model/index.ts';
 import { suggest } from '../schema/index.ts';
 import { report, type Source } from '../source/index.ts';
-import { knownLooks } from './find-look.ts';
 
 const looks = [
   { key: 'pack', folder: 'packs', what: 'pack template' },

@@ -1,19 +1,9 @@
 import type { VFile } from 'vfile';
-import { openRoles, type Roles } from '../model/index.ts';
-import type { OpenRules, RuleRun } from '../rules/index.ts';
-import { basisOf } from './cache/basis-of.ts';
-import { type KeptRole, openRoleCache, type RoleCache } from './cache/role-cache.ts';
-import type { WatchedHost } from './cache/watch-host.ts';
+import { openRoles, type Role, type Roles, type Workspace } from '../model/index.ts';
+import type { OpenRules, RoleNotes } from '../rules/index.ts';
 import { lookChecker } from './check-looks.ts';
 import { checkPictures } from './check-pictures.ts';
-import type { Chosen } from './check-workspace.ts';
 import { type UsedName, usedName } from './used-name.ts';
-
-/** What earlier runs kept of roles, by path, and the host of the workspaces, which is watched. */
-export interface CacheOfRun {
-  kept: Map<string, KeptRole>;
-  host: WatchedHost;
-}
 
 /** A role that was checked, in this run or in an earlier one. */
 export interface CheckedRole {
@@ -22,20 +12,43 @@ export interface CheckedRole {
   name?: UsedName;
 }
 
+/** A role that was checked in an earlier run. */
+export interface RecalledRole {
+  file: VFile;
+  notes: RoleNotes;
+  name: UsedName;
+}
+
+/** What earlier runs found, of the roles of one workspace. */
+export interface RoleCache {
+  /** What is known of a role, if nothing that it rests on has changed. */
+  recall(path: string): RecalledRole | undefined;
+  /** Forgets what was looked at until now: what follows is the check of one role. */
+  begin(): void;
+  /** Keeps what was found of a role since `begin`. */
+  keep(path: string, role: Role, notes: RoleNotes, name: UsedName): void;
+}
+
+/** The roles that are checked. */
+export interface ChosenRoles {
+  workspace: Workspace;
+  /** Absolute paths of the chosen roles. */
+  rolePaths: Iterable<string>;
+}
+
 /**
  * Checks the chosen roles one at a time, their pictures included; then the rules conclude about all of them.
  * With a cache, roles of which nothing has changed are recalled; those that extend another or are extended are
  * not kept in it, since what is said of them stands in several files.
  */
 export async function* checkRoles(
-  { workspace, rolePaths }: Chosen,
+  { workspace, rolePaths }: ChosenRoles,
   opened: OpenRules,
-  run: RuleRun,
-  cacheOfRun?: CacheOfRun,
+  openCache?: (roles: Roles) => RoleCache,
 ): AsyncGenerator<CheckedRole> {
   const roles = openRoles(workspace);
   const checkLooks = lookChecker(workspace);
-  const cache = cacheOfRun && openCache(roles, run, cacheOfRun);
+  const cache = openCache?.(roles);
   const given = new Set<VFile>();
   const bases = new Set<VFile>();
   for (const path of rolePaths) {
@@ -59,8 +72,4 @@ export async function* checkRoles(
   }
   opened.finish();
   for (const file of bases) if (!given.has(file) && file.messages.length > 0) yield { file };
-}
-
-function openCache(roles: Roles, run: RuleRun, { kept, host }: CacheOfRun): RoleCache {
-  return openRoleCache(kept, basisOf(roles, run), host);
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { indexLines, type LineIndex, type Suggestion } from '../../source/index.ts';
+import { indexLines, type LineIndex, type Suggestion } from '../source/index.ts';
 
 /** A change that would put a finding right, by lines and columns from 1. */
 export interface PlacedSuggestion {
