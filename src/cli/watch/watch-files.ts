@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { slashes } from '../../disk/node-host.ts';
 import type { Watch, WatchOptions } from '../io.ts';
@@ -13,6 +14,12 @@ export async function watchFiles(
     ignored: (path) => leaveOut(slashes(path)),
   });
   watcher.on('all', () => changed());
+  // `all` says nothing of a second save within 50 ms of the first; `raw` says what the system does.
+  watcher.on('raw', (_event, name, details) => {
+    // chokidar gives no type to what it sends along.
+    const { watchedPath } = details as { watchedPath: string };
+    if (!leaveOut(slashes(join(watchedPath, name)))) changed();
+  });
   watcher.on('error', (error) => failed(error instanceof Error ? error.message : String(error)));
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
