@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Workspace } from '../model/index.ts';
 import type { RuleRun } from '../rules/index.ts';
-import { type CacheOfRun, checkRoles } from './check-roles.ts';
-import { openWorkspaceRules, openWorkspaces, sharedFiles } from './check-workspace.ts';
+import { type CacheOfRun, type CheckedRole, checkRoles } from './check-roles.ts';
+import { type Chosen, openWorkspaceRules, openWorkspaces, sharedFiles } from './check-workspace.ts';
 import type { Io } from './io.ts';
 import { absolutePath, selectFiles } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,13 +29,8 @@ export async function checkFiles(
   const selections = await selectFiles(paths.length > 0 ? paths : ['.'], io, out);
   const checked: CheckedWorkspace[] = [];
   for (const chosen of openWorkspaces(selections, io, out)) {
-    const checkName = nameChecker();
-    const opened = await openWorkspaceRules(chosen, run);
-    const files = await sharedFiles(chosen, io);
-    for await (const { file, name } of checkRoles(chosen, opened, run, cache)) {
-      if (name !== undefined) checkName(name, file);
-      files.push(packFile(file));
-    }
+    const { shared: files, roles } = await checkChosen(chosen, run, io, cache);
+    for await (const file of roles) files.push(packFile(file));
     checked.push({ workspace: chosen.workspace, files });
   }
   if (checked.some(({ files }) => files.length > 0)) return checked;
@@ -43,6 +38,34 @@ export async function checkFiles(
     `Nothing to check in ${paths.join(', ') || 'the current folder'}`,
     'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
   );
+}
+
+/** The files of one workspace that were chosen, as they are checked. */
+export interface CheckedFiles {
+  /** Those that roles share; they may get more messages while roles are checked. */
+  shared: VFile[];
+  /** Those of roles, one at a time; what all roles together tell is said at the end. */
+  roles: AsyncGenerator<VFile>;
+}
+
+/** Checks what was chosen of one workspace. */
+export async function checkChosen(
+  chosen: Chosen,
+  run: RuleRun,
+  io: Pick<Io, 'host' | 'cwd'>,
+  cache?: CacheOfRun,
+): Promise<CheckedFiles> {
+  const opened = await openWorkspaceRules(chosen, run);
+  return { shared: await sharedFiles(chosen, io), roles: namedRoles(checkRoles(chosen, opened, run, cache)) };
+}
+
+/** The files of roles, with a message on those of which the packs share a name. */
+async function* namedRoles(roles: AsyncGenerator<CheckedRole>): AsyncGenerator<VFile> {
+  const checkName = nameChecker();
+  for await (const { file, name } of roles) {
+    if (name !== undefined) checkName(name, file);
+    yield file;
+  }
 }
 
 /**

@@ -18,19 +18,24 @@ export interface Chosen {
 
 /** Loads the workspaces that were chosen and finds their roles. */
 export function openWorkspaces(selections: Selection[], io: Io, out?: string): Chosen[] {
-  const exclude = new Set(out === undefined ? [] : [out]);
   return selections.map((selection) => {
-    const workspace = loadWorkspace(io.host, selection.root, exclude);
-    const known = workspace.roleFiles.filter((path) => selection.includes(path));
-    const named = selection.named.filter(
-      (path) => !known.includes(path) && /\.(?:md|markdown)$/i.test(path) && isRole(path, io),
-    );
-    collectSooner(known.length);
-    return { workspace, selection, rolePaths: [...known, ...named].sort() };
+    const chosen = openChosen(selection, io, out);
+    collectSooner(chosen.rolePaths.length);
+    return chosen;
   });
 }
 
-function isRole(path: string, { host }: Io): boolean {
+/** Loads the workspace of a selection and finds the chosen ones of its roles. */
+export function openChosen(selection: Selection, io: Pick<Io, 'host'>, out?: string): Chosen {
+  const workspace = loadWorkspace(io.host, selection.root, new Set(out === undefined ? [] : [out]));
+  const known = workspace.roleFiles.filter((path) => selection.includes(path));
+  const named = selection.named.filter(
+    (path) => !known.includes(path) && /\.(?:md|markdown)$/i.test(path) && isRole(path, io),
+  );
+  return { workspace, selection, rolePaths: [...known, ...named].sort() };
+}
+
+function isRole(path: string, { host }: Pick<Io, 'host'>): boolean {
   return kindByContent(host, path) !== 'framework';
 }
 
@@ -60,7 +65,7 @@ export function* checkedRoles(
 }
 
 /** The files that roles share, as far as they were chosen, with their messages. */
-export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Io): Promise<VFile[]> {
+export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Pick<Io, 'host' | 'cwd'>): Promise<VFile[]> {
   await checkLogo(workspace);
   const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
   const shared = workspace.sources.filter(({ path }) => isChosen(path));
