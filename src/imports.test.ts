@@ -12,7 +12,7 @@ const allowed: Record<string, string[]> = {
   pack: ['model', 'source', 'schema', 'locale', 'types'],
   render: ['pack', 'types'],
   theme: ['model', 'source', 'schema', 'render', 'types'],
-  cli: ['theme', 'rules', 'pack', 'render', 'model', 'schema', 'source', 'types'],
+  cli: ['theme', 'rules', 'pack', 'render', 'model', 'schema', 'source', 'locale', 'types'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { openRoles, type Roles } from '../model/index.ts';
+import { openRoles, type Roles, type Workspace } from '../model/index.ts';
 import type { OpenRules, RuleRun } from '../rules/index.ts';
 import { basisOf } from './cache/basis-of.ts';
 import { type KeptRole, openRoleCache, type RoleCache } from './cache/role-cache.ts';
@@ -59,6 +59,15 @@ export async function* checkRoles(
   }
   opened.finish();
   for (const file of bases) if (!given.has(file) && file.messages.length > 0) yield { file };
+}
+
+/** Checks one role by itself: what only all roles together tell is not said. */
+export async function checkRoleAlone(path: string, workspace: Workspace, opened: OpenRules): Promise<VFile> {
+  const role = openRoles(workspace).load(path);
+  opened.check(role);
+  lookChecker(workspace)(role);
+  await checkPictures(role, workspace);
+  return role.source.file;
 }
 
 function openCache(roles: Roles, run: RuleRun, { kept, host }: CacheOfRun): RoleCache {

@@ -65,7 +65,10 @@ export function* checkedRoles(
 }
 
 /** The files that roles share, as far as they were chosen, with their messages. */
-export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Pick<Io, 'host' | 'cwd'>): Promise<VFile[]> {
+export async function sharedFiles(
+  { workspace, selection }: Chosen,
+  { host, cwd }: Pick<Io, 'host' | 'cwd'>,
+): Promise<VFile[]> {
   await checkLogo(workspace);
   const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
   const shared = workspace.sources.filter(({ path }) => isChosen(path));

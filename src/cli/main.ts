@@ -9,6 +9,7 @@ import { addExplain } from './options/explain.ts';
 import type { Finish } from './options/finish.ts';
 import { addGlossary } from './options/glossary.ts';
 import { addList } from './options/list.ts';
+import { addLsp } from './options/lsp.ts';
 import { addMatrix } from './options/matrix.ts';
 import { addPath } from './options/path.ts';
 import { addReview } from './options/review.ts';
@@ -74,6 +75,7 @@ Examples:
   addBuild(program, io, finish);
   addShow(program, io, finish);
   addExplain(program, io, finish);
+  addLsp(program, io);
   program.commandsGroup('Look at roles together:');
   addList(program, io, finish);
   addPath(program, io, finish);

@@ -1,0 +1,22 @@
+import type { Source } from '../../../source/index.ts';
+import type { EditedFile } from '../edited-workspace.ts';
+import { placeIn, type TargetPlace } from './target.ts';
+
+/** The absolute path of a shared file, which messages show from the workspace's folder. */
+export function pathOf({ path }: { path: string }, { workspace: { root } }: EditedFile): string {
+  return path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${root}/${path}`;
+}
+
+/** The place of an entry in the YAML list that holds it, such as a standard in its catalogue. */
+export function placeOfEntry(entry: unknown, key: string, file: EditedFile): TargetPlace | undefined {
+  for (const source of file.workspace.sources) {
+    const index = Array.isArray(source.data) ? source.data.indexOf(entry) : -1;
+    if (index >= 0) return placeIn(pathOf(source, file), source.at(`/${index}/${key}`));
+  }
+  return undefined;
+}
+
+/** The settings of a workspace, if it has some. */
+export function settingsOf({ workspace: { host, root, sources } }: EditedFile): Source | undefined {
+  return sources.find(({ path }) => path === host.show(`${root}/jd.yaml`));
+}
