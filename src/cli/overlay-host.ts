@@ -19,8 +19,11 @@ export function overlayHost(host: Host, { read, paths }: Overlay): Host {
       const known = new Set(entries?.map(({ name }) => name));
       const more: Entry[] = [];
       for (const path of paths()) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        if (path === `${folder}/${name}` && !known.has(name)) more.push({ name, kind: 'file' });
+        if (!path.startsWith(`${folder}/`)) continue;
+        const [name = '', ...rest] = path.slice(folder.length + 1).split('/');
+        if (known.has(name)) continue;
+        known.add(name);
+        more.push({ name, kind: rest.length > 0 ? 'folder' : 'file' });
       }
       if (more.length === 0) return entries;
       return [...(entries ?? []), ...more].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -32,8 +32,13 @@ export function serve(io: Io): Promise<never> {
     openSession(connection, params, io);
     return greeting;
   });
+  let isAsked = false;
+  connection.onShutdown(() => {
+    isAsked = true;
+  });
+  // An editor that is gone says nothing any more; one that ends says so, and the connection ends the process.
+  process.stdin.on('end', () => process.exit(isAsked ? 0 : 1));
   connection.listen();
-  // The connection ends the process: with 0 if it was asked to shut down before, else with 1.
   return new Promise(() => {});
 }
 

@@ -52,10 +52,10 @@ export function completions(
 
 /** Each place in a body, and the characters before the cursor that a proposal there replaces. */
 const places: [propose: (file: EditedFile, cursor: BodyCursor) => Proposal[], replaced: RegExp][] = [
-  [proposeHeadings, /(?<=^#+[ \t]+).*$/],
   [proposeDirectives, /(?<=^::).*$/],
   [proposeMethods, /[^\s(),/&+:]*$/],
   [proposeStandards, /[^[]*$/],
+  [proposeHeadings, /(?<=^#+[ \t]+).*$/],
   [proposeTerms, /[\p{L}\p{N}]*$/u],
 ];
 
