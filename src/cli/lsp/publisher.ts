@@ -96,13 +96,12 @@ export function openPublisher(workspace: EditedWorkspace, context: PublisherCont
   const untoldTexts = () =>
     texts.all().filter(({ path, document: { uri, version } }) => {
       const isTold = said.get(uri)?.version === version;
-      return !isTold && path.startsWith(`${workspace.root}/`) && workspace.file(path) !== undefined;
+      return !isTold && path.startsWith(`${workspace.root}/`);
     });
 
   const check = async (): Promise<void> => {
     const revision = texts.revision();
     if (closed) return;
-    const start = performance.now();
     if (took > slow) {
       for (const { path } of untoldTexts()) {
         const file = await alone(path);
@@ -111,7 +110,8 @@ export function openPublisher(workspace: EditedWorkspace, context: PublisherCont
       }
       await setImmediate();
     }
-    let last = performance.now();
+    const start = performance.now();
+    let last = start;
     const files = await checkEdited(workspace, {
       run: context.run(),
       isOpen: (path) => texts.at(path) !== undefined,
