@@ -64,6 +64,7 @@ describe('the documentation', () => {
     'docs/ci.md',
     'docs/format.md',
     'docs/themes.md',
+    'docs/editors.md',
   ])('links from %s to files that exist', (path) => {
     const text = readFileSync(path, 'utf8').replaceAll(/^```[\s\S]*?^```/gm, '');
     const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
