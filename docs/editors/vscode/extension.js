@@ -33,9 +33,12 @@ async function start() {
   );
   try {
     await client.start();
-  } catch {
+  } catch (error) {
     client = undefined;
-    await window.showErrorMessage(`jd can not be started as "${command}". Set jd.command to its path.`);
+    const why = error instanceof Error ? error.message : String(error);
+    await window.showErrorMessage(
+      `"${command}" can not be started: ${why}. Set jd.command to the path of jd.`,
+    );
   }
 }
 

@@ -16,7 +16,9 @@ export function toItems(proposals: readonly Proposal[], range: Range): Completio
     sortText: String(index).padStart(5, '0'),
     textEdit: { range, newText: text ?? name },
     data: index,
-    ...(title !== undefined && { detail: title, filterText: `${name} ${title}` }),
+    ...(title !== undefined && { detail: title }),
+    // A role or a standard is known by its title too; what a schema says of a key is a sentence.
+    ...(title !== undefined && kind === CompletionItemKind.Reference && { filterText: `${name} ${title}` }),
   }));
 }
 
