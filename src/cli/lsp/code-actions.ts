@@ -37,8 +37,9 @@ export function codeActions({ checked, text, range, only }: CodeActionRequest): 
     actions.push(...here.flatMap((each) => fixOne(each, context) ?? []));
     actions.push(...here.flatMap((each) => silence(each, context) ?? []));
   }
-  const all = wants(fixAllKind) || here.length > 0 ? fixEverything(found, context) : undefined;
-  if (all !== undefined && wants(fixAllKind)) actions.push({ ...all, kind: fixAllKind });
+  // An editor that asks for all kinds wants to know about the range.
+  if (wants(fixAllKind) && (only !== undefined || here.length > 0))
+    actions.push(...fixEverything(found, context));
   return actions;
 }
 
@@ -100,12 +101,12 @@ function short(words: string): string {
 }
 
 /** Puts right what has one right answer. What overlaps waits for the next time. */
-function fixEverything(found: readonly FoundMessage[], context: ActionContext): CodeAction | undefined {
+function fixEverything(found: readonly FoundMessage[], context: ActionContext): CodeAction[] {
   const suggestions = found.flatMap(({ message }) => suggestionOf(message) ?? []);
   const { applied } = fixText(context.words, suggestions);
-  if (applied.size === 0) return undefined;
+  if (applied.size === 0) return [];
   const edits = [...applied].map((suggestion) => toEdit(suggestion, context));
-  return action('Put right all that has one right answer', fixAllKind, unique(edits), context);
+  return [action('Put right all that has one right answer', fixAllKind, unique(edits), context)];
 }
 
 function unique(edits: TextEdit[]): TextEdit[] {

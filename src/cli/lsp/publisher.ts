@@ -85,11 +85,14 @@ export function openPublisher(workspace: EditedWorkspace, context: PublisherCont
     }
   };
 
-  /** What a file alone tells now, with what all files told when they were checked last. */
-  const alone = async (path: string): Promise<VFile | undefined> => {
-    const file = await checkAlone(workspace, path, context.run());
-    file?.messages.push(...(checked?.files.get(path)?.concluded ?? []));
-    return file;
+  const alone = (path: string) => checkAlone(workspace, path, context.run());
+
+  /** Says what a file alone tells now, with what all files told when they were checked last. */
+  const sayAlone = async (path: string): Promise<void> => {
+    const file = await alone(path);
+    if (file === undefined) return;
+    file.messages.push(...(checked?.files.get(path)?.concluded ?? []));
+    say(path, diagnosticsOf(file, addresses));
   };
 
   /** The open texts of the workspace of which nothing was said since they changed. */
@@ -104,8 +107,7 @@ export function openPublisher(workspace: EditedWorkspace, context: PublisherCont
     if (closed) return;
     if (took > slow) {
       for (const { path } of untoldTexts()) {
-        const file = await alone(path);
-        if (file !== undefined) say(path, diagnosticsOf(file, addresses));
+        await sayAlone(path);
         if (isStale(revision)) return;
       }
       await setImmediate();
