@@ -14,6 +14,9 @@ export interface BodyCursor {
   section?: SectionKind;
 }
 
+/** No person writes longer lines; searching them would take too long. */
+const maxLine = 10_000;
+
 /** Finds where a cursor stands in a body; undefined in frontmatter and in YAML files. */
 export function bodyCursor(
   { path, source: { text }, role }: EditedFile,
@@ -24,6 +27,7 @@ export function bodyCursor(
   if (frontmatter !== undefined && offset < frontmatter.bodyStart) return undefined;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  if (line.length > maxLine) return undefined;
   const above = (role?.sections ?? []).filter(
     ({ position }) => inheritedFrom(position) === undefined && startsBefore(position, start),
   );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yamlCursor, yamlKeyAt, yamlRegion } from './yaml-cursor.ts';
 
@@ -75,6 +76,39 @@ describe('the cursor in YAML', () => {
     const inBraces = yamlCursor(text, whole, text.indexOf('ev,') + 2);
     expect([...(inBraces?.siblings ?? [])]).toEqual(['nights', 'text']);
   });
+
+  it('is found within any text, however broken', () => {
+    const pieces = 'a title : - { } [ ] , # | > &a *a ? " \' 🏥 --- \\'
+      .split(' ')
+      .concat(': ', '- ', ' #', '  ', '\n', '\r\n', '\t');
+    const piece = fc.constantFrom(...pieces);
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(60), (parts, place) => {
+        const text = parts.join('');
+        const offset = Math.min(place, text.length);
+        const cursor = yamlCursor(text, { start: 0, end: text.length }, offset);
+        yamlKeyAt(text, { start: 0, end: text.length }, offset);
+        if (cursor === undefined) return;
+        found += 1;
+        expect(cursor.start).toBeGreaterThanOrEqual(0);
+        expect(cursor.start).toBeLessThanOrEqual(offset);
+        expect(cursor.end).toBeGreaterThanOrEqual(offset);
+      }),
+      { numRuns: 20_000, seed: 7 },
+    );
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  it('is found in long lines and many keys without delay', () => {
+    for (const text of [
+      `a${' '.repeat(500_000)}b`,
+      '{'.repeat(200_000),
+      `${'k: v\n'.repeat(100_000)}`,
+      `"${'a'.repeat(500_000)}`,
+    ])
+      yamlCursor(text, { start: 0, end: text.length }, text.length);
+  }, 5000);
 
   it('finds the key that it stands on', () => {
     const text = '---\ncontract: {type: permanent}\n---\n# type\n';
