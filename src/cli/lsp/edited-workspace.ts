@@ -17,6 +17,7 @@ import { nodeHost } from '../node-host.ts';
 import { overlayHost } from '../overlay-host.ts';
 import { looseRoot } from '../select-files.ts';
 import type { OpenTexts } from './open-texts.ts';
+import { rememberingHost } from './remembering-host.ts';
 
 /** A file of a workspace, as it is in the editor. */
 export interface EditedFile {
@@ -58,7 +59,8 @@ export function workspaceRoot(host: Host, path: string): { root: string; isLoose
 
 /** Opens a workspace; its files are read as they are when something is asked about them. */
 export function editWorkspace(root: string, isLoose: boolean, texts: OpenTexts): EditedWorkspace {
-  const host = overlayHost(isLoose ? smallHost(nodeHost(root)) : nodeHost(root), texts);
+  const disk = rememberingHost(nodeHost(root));
+  const host = overlayHost(isLoose ? smallHost(disk) : disk, texts);
   const choose = (through: Host, includes: (path: string) => boolean) =>
     openChosen({ root, includes, named: [] }, { host: through }, `${root}/build`);
   let known:
