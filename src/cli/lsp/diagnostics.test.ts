@@ -1,4 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Diagnostic, HoverRequest } from 'vscode-languageserver-protocol/node';
 import { run } from '../main.ts';
@@ -190,19 +191,21 @@ describe('diagnostics', () => {
     const editor = await workspaces.start(one);
     const here = editor.open('roles/porter.md');
     expect(await here.diagnostics((said) => said.length === 0)).toEqual([]);
-    const away = await workspaces.start(other);
-    const settings = away.open('jd.yaml');
+    const settings = editor.open(relative(one, `${other}/jd.yaml`));
     expect(codes(await settings.diagnostics((said) => said.length > 0))).toEqual(['rules/unknown-rule']);
-    const loose = await workspaces.start(none);
-    const note = loose.open('notes/porter.md');
-    const blog = loose.open('notes/blog.md');
+    const note = editor.open(relative(one, `${none}/notes/porter.md`));
+    const blog = editor.open(relative(one, `${none}/notes/blog.md`));
     expect(codes(await note.diagnostics((said) => said.length > 1))).toContain('schema/unknown-key');
     expect(await blog.hover('Today')).toBe('');
+    await here.replace('team: Portering', 'taem: Portering');
+    expect(codes(await here.diagnostics((all) => all.length > 0))).toEqual(['schema/unknown-key']);
+    await here.replace('taem', 'team');
     const draft = editor.openUntitled('---\ntitle: Draft\nreports_to: head-poter\nhours: 3\n---\n');
     const said = await draft.diagnostics((diagnostics) => codes(diagnostics).includes('ref/unknown-role'));
     expect(said.find(({ code }) => code === 'ref/unknown-role')?.message).toContain(
       'did you mean `head-porter`',
     );
+    const loose = await workspaces.start(none);
     const alone = loose.openUntitled('---\ntitle: Draft\nposts: 0\n---\n');
     expect(codes(await alone.diagnostics((diagnostics) => diagnostics.length > 1))).toContain('schema/range');
   });
