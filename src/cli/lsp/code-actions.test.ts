@@ -89,6 +89,13 @@ describe('quick fixes', () => {
       'inclusion/driving-licence',
     ],
     ['the opening text', 'You keep', 'You keep, etc., keep', 'etc.', 'clarity/eg-etc'],
+    [
+      'a table',
+      '## Person specification\n\n### Skills (assessed by: interview)\n\n#### Essential\n\n- Lifts safely (T, I)\n',
+      '## Person specification\n\n| | Essential | Assessed by |\n| --- | --- | --- |\n| Skills | Has a full driving licence | A |\n\n## Notes\n\n### Skills\n',
+      'full',
+      'inclusion/driving-licence',
+    ],
     ['what is missing', 'base: Skarrow Hospital\n', '', 'title: Porter', 'completeness/base'],
   ])('silence a rule at %s, once a reason is given', async (_, found, by, on, rule) => {
     const document = editor.open('roles/porter.md');

@@ -144,10 +144,17 @@ function suppression({ line }: FoundMessage, id: string, words: string, yamlEnd:
       text: `${indentation}# jd-ignore${isFence ? '-file' : ''} ${id}: ${newline}`,
     };
   }
-  const end = lines.endOfLine(start);
-  const isHeading = words.slice(start, end).startsWith('#');
-  if (isHeading) return { start, end: start, text: `<!-- jd-ignore ${id}: -->${newline}${newline}` };
-  return { start: end, end, text: ` <!-- jd-ignore ${id}: -->` };
+  // Behind a heading or the cells of a table there is no room: there it stands before them.
+  const isRow = (offset: number) => /^[ \t]*\|/.test(words.slice(offset, lines.endOfLine(offset)));
+  const isHeading = words.startsWith('#', start);
+  const comment = `<!-- jd-ignore ${id}: -->`;
+  if (!isHeading && !isRow(start)) {
+    const end = lines.endOfLine(start);
+    return { start: end, end, text: ` ${comment}` };
+  }
+  while (start > yamlEnd && isRow(start) && isRow(lines.startOfLine(start - 1)))
+    start = lines.startOfLine(start - 1);
+  return { start, end: start, text: `${comment}${newline}${newline}` };
 }
 
 function touches(one: Range, other: Range): boolean {

@@ -27,7 +27,8 @@ export function hoverAt(
   const found = targetAt(file, offset);
   const key = keyAt(file, offset);
   const about = found?.target.describe?.() ?? key?.text ?? headingAt(file, offset);
-  const reasons = checked === undefined ? [] : reasonsAt(checked, document.positionAt(offset), document);
+  const reasons =
+    checked === undefined ? [] : reasonsAt(checked, rangeBetween(offset, offset, document).start, document);
   if (about === undefined && reasons.length === 0) return undefined;
   const value = [...(about === undefined ? [] : [about]), ...reasons].join('\n\n---\n\n');
   const words = found ?? key;

@@ -59,6 +59,16 @@ describe('hover', () => {
     expect(await within(path, (document) => document.hover(on))).toContain(expected);
   });
 
+  it('explains a finding from its first character on, after a byte-order mark too', async () => {
+    const text = `${hospital['roles/porter.md']}`.replace('level: 1', 'level: 1\ntaem: x');
+    for (const mark of ['', '\uFEFF']) {
+      const document = editor.open('roles/porter.md', `${mark}${text}`);
+      expect(await document.hover('taem')).toContain('schema/unknown-key');
+      expect(await document.hover('1\ntaem')).not.toContain('schema/unknown-key');
+      await document.close();
+    }
+  });
+
   it('says nothing of plain words', async () => {
     expect(await within('roles/porter.md', (document) => document.hover('keep the wards'))).toBe('');
   });
