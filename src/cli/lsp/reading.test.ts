@@ -81,7 +81,7 @@ describe('definition', () => {
     ['a next step', 'roles/porter.md', 'head-porter\ncomp', 'roles/head-porter.md', 1],
     ['a framework', 'roles/porter.md', 'core\n', 'frameworks/core.md', 0],
     ['a competency', 'roles/porter.md', 'judgement', 'frameworks/core.md', 21],
-    ['a level', 'roles/porter.md', '2, judgement', 'frameworks/core.md', 19],
+    ['a level', 'roles/porter.md', '2, judgement', 'frameworks/core.md', 17],
     ['a standard', 'roles/porter.md', 'ACMV07', 'standards/care.yaml', 3],
     ['a term', 'roles/porter.md', 'MDT', 'glossary.yaml', 0],
     ['a theme', 'roles/porter.md', 'skarrow\n', 'themes/skarrow.yaml', 0],

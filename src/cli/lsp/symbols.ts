@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import type { EditedFile } from './edited-workspace.ts';
 import { rangeOf } from './places.ts';
+import { headingOver } from './targets/sources.ts';
 
 /** What a file is made of: sections, duties and criteria, competencies and levels, entries and keys. */
 export function documentSymbols(file: EditedFile, document: TextDocument): DocumentSymbol[] {
@@ -89,10 +90,12 @@ function symbolOfCriterion(
 function symbolsOfFramework({ framework, source }: EditedFile, document: TextDocument): DocumentSymbol[] {
   return (framework?.competencies ?? []).map(({ title, id, levels }, index) => {
     const children = [...levels].flatMap(([level, { title: name, indicators }]) => {
-      const place = indicators[0]?.position;
-      return place === undefined
-        ? []
-        : [symbol(name === undefined ? level : `${level}: ${name}`, SymbolKind.EnumMember, place, document)];
+      const [first] = indicators;
+      if (first === undefined) return [];
+      const place = headingOver(source, first.position);
+      return [
+        symbol(name === undefined ? level : `${level}: ${name}`, SymbolKind.EnumMember, place, document),
+      ];
     });
     const place = source.at(`/competencies/${index}`);
     return symbol(title, SymbolKind.Class, place, document, { detail: id, children });

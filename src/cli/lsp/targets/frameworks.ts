@@ -1,6 +1,7 @@
 import type { Competency, CompetencyFramework } from '../../../model/index.ts';
+import type { Source } from '../../../source/index.ts';
 import type { EditedFile } from '../edited-workspace.ts';
-import { pathOf } from './sources.ts';
+import { headingOver, pathOf } from './sources.ts';
 import { placeIn, startOf, type Target, type TargetPlace } from './target.ts';
 
 /** The competency frameworks of the workspace. */
@@ -40,12 +41,16 @@ function describeCompetency(
     .join('\n\n');
 }
 
+function sourceOf({ path }: CompetencyFramework, { workspace: { sources } }: EditedFile): Source | undefined {
+  return sources.find((source) => source.path === path);
+}
+
 function placeOfCompetency(
   framework: CompetencyFramework,
   index: number,
   file: EditedFile,
 ): TargetPlace | undefined {
-  const source = file.workspace.sources.find(({ path }) => path === framework.path);
+  const source = sourceOf(framework, file);
   const pointer = `/competencies/${index}`;
   if (source === undefined) return undefined;
   // In YAML the whole entry has no place of its own: its id does, else its title.
@@ -85,7 +90,9 @@ export function levelTargets(
             .join('\n\n'),
         place() {
           const first = here?.indicators[0]?.position;
-          if (first !== undefined) return placeIn(pathOf(framework, file), first);
+          const source = sourceOf(framework, file);
+          if (first !== undefined && source !== undefined)
+            return placeIn(pathOf(framework, file), headingOver(source, first));
           return placeOfCompetency(framework, framework.competencies.indexOf(competency), file);
         },
       };

@@ -1,4 +1,5 @@
-import type { Source } from '../../../source/index.ts';
+import type { Position } from 'unist';
+import { indexLines, type Source } from '../../../source/index.ts';
 import type { EditedFile } from '../edited-workspace.ts';
 import { placeIn, type TargetPlace } from './target.ts';
 
@@ -14,6 +15,13 @@ export function placeOfEntry(entry: unknown, key: string, file: EditedFile): Tar
     if (index >= 0) return placeIn(pathOf(source, file), source.at(`/${index}/${key}`));
   }
   return undefined;
+}
+
+/** The heading over a place of a Markdown file; in YAML, the place itself. */
+export function headingOver({ path, text, position }: Source, place: Position): Position {
+  const start = text.lastIndexOf('\n#', place.start.offset ?? 0) + 1;
+  if (start === 0 || !/\.(?:md|markdown)$/i.test(path)) return place;
+  return position(start, indexLines(text).endOfLine(start));
 }
 
 /** The settings of a workspace, if it has some. */
