@@ -2,7 +2,7 @@ import type { Competency, CompetencyFramework } from '../../../model/index.ts';
 import type { Source } from '../../../source/index.ts';
 import type { EditedFile } from '../edited-workspace.ts';
 import { headingOver, pathOf } from './sources.ts';
-import { placeIn, startOf, type Target, type TargetPlace } from './target.ts';
+import { paragraphs, placeIn, startOf, type Target, type TargetPlace } from './target.ts';
 
 /** The competency frameworks of the workspace. */
 export function frameworkTargets(file: EditedFile): Target[] {
@@ -10,9 +10,7 @@ export function frameworkTargets(file: EditedFile): Target[] {
     name: framework.id,
     title: framework.title,
     describe: () =>
-      [`**${framework.title}**`, framework.introduction?.text ?? '', listOf(framework)]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      paragraphs([`**${framework.title}**`, framework.introduction?.text ?? '', listOf(framework)]),
     place: () => startOf(pathOf(framework, file)),
   }));
 }
@@ -36,9 +34,7 @@ function describeCompetency(
   framework: CompetencyFramework,
 ): string {
   const cited = standards.length > 0 ? `Standards: ${standards.join(', ')}` : '';
-  return [`**${title}** · ${framework.title}`, definition?.text ?? '', why?.text ?? '', cited]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return paragraphs([`**${title}** · ${framework.title}`, definition?.text ?? '', why?.text ?? '', cited]);
 }
 
 function sourceOf({ path }: CompetencyFramework, { workspace: { sources } }: EditedFile): Source | undefined {
@@ -81,13 +77,11 @@ export function levelTargets(
         ...(title !== undefined && { title }),
         aliases: [`level ${id}`],
         describe: () =>
-          [
+          paragraphs([
             `**${competency.title}, level ${id}**${title === undefined ? '' : ` · ${title}`}`,
             description ?? '',
             (here?.indicators ?? []).map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n'),
-          ]
-            .filter((part) => part !== '')
-            .join('\n\n'),
+          ]),
         place() {
           const first = here?.indicators[0]?.position;
           const source = sourceOf(framework, file);

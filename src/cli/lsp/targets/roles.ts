@@ -1,5 +1,5 @@
 import type { EditedFile } from '../edited-workspace.ts';
-import { placeIn, startOf, type Target } from './target.ts';
+import { paragraphs, placeIn, startOf, type Target } from './target.ts';
 
 /** The other roles of the workspace, by id. */
 export function roleTargets(file: EditedFile): Target[] {
@@ -13,9 +13,7 @@ export function roleTargets(file: EditedFile): Target[] {
         const { facts, summary, frontmatter } = file.roles.load(path);
         const facets = [facts.team, facts.level === undefined ? undefined : `level ${facts.level}`];
         const line = facets.filter((each) => each !== undefined).join(' · ');
-        return [`**${title ?? id}**`, frontmatter.subtitle ?? '', line, summary?.text ?? '']
-          .filter((part) => part !== '')
-          .join('\n\n');
+        return paragraphs([`**${title ?? id}**`, frontmatter.subtitle ?? '', line, summary?.text ?? '']);
       },
       place() {
         const { source } = file.roles.load(path);

@@ -1,6 +1,6 @@
 import type { EditedFile } from '../edited-workspace.ts';
 import { pathOf, settingsOf } from './sources.ts';
-import { placeIn, type Target } from './target.ts';
+import { paragraphs, placeIn, type Target } from './target.ts';
 
 /** The levels of the organisation's careers. */
 export function careerLevelTargets(file: EditedFile): Target[] {
@@ -20,7 +20,7 @@ export function ringTargets(file: EditedFile): Target[] {
   return rings.map(({ id, name, note }, index) => ({
     name: id,
     title: name,
-    describe: () => [`**${name}**`, note ?? ''].filter((part) => part !== '').join('\n\n'),
+    describe: () => paragraphs([`**${name}**`, note ?? '']),
     place: () =>
       settings && placeIn(pathOf(settings, file), settings.at(`/organisation/structure/rings/${index}/id`)),
   }));

@@ -1,6 +1,6 @@
 import type { EditedFile } from '../edited-workspace.ts';
 import { placeOfEntry } from './sources.ts';
-import type { Target } from './target.ts';
+import { paragraphs, type Target } from './target.ts';
 
 /** The occupational standards of the workspace's catalogues. */
 export function standardTargets(file: EditedFile): Target[] {
@@ -12,9 +12,7 @@ export function standardTargets(file: EditedFile): Target[] {
       aliases: aliases ?? [],
       describe() {
         const facts = [suite, owner, area, status].filter((each) => each !== undefined).join(' · ');
-        return [`**${id}** ${title}`, facts, url === undefined ? '' : `<${url}>`]
-          .filter((part) => part !== '')
-          .join('\n\n');
+        return paragraphs([`**${id}** ${title}`, facts, url === undefined ? '' : `<${url}>`]);
       },
       place: () => placeOfEntry(standard, 'id', file),
     };

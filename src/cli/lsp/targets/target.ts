@@ -47,3 +47,8 @@ export function findTarget(word: string, targets: readonly Target[]): Target | u
     )
   );
 }
+
+/** Paragraphs of Markdown, without those that say nothing. */
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

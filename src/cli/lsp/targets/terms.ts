@@ -1,7 +1,7 @@
 import { formsOf, type GlossaryEntry } from '../../../model/index.ts';
 import type { EditedFile } from '../edited-workspace.ts';
 import { placeOfEntry } from './sources.ts';
-import type { Target } from './target.ts';
+import { paragraphs, type Target } from './target.ts';
 
 /** The terms of the glossary, and the acronyms that stand for them. */
 export function termTargets(file: EditedFile): Target[] {
@@ -17,13 +17,11 @@ export function termTarget(entry: GlossaryEntry, file: EditedFile): Target {
     name: term,
     ...(short !== undefined && { title: short }),
     describe: () =>
-      [
+      paragraphs([
         `**${term}**${short === undefined ? '' : ` (${short})`}`,
         meaning ?? '',
         url === undefined ? '' : `<${url}>`,
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      ]),
     place: () => placeOfEntry(entry, 'term', file),
   };
 }
