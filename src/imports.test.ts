@@ -29,6 +29,7 @@ const allowed: Record<string, string[]> = {
     'model',
     'schema',
     'source',
+    'locale',
     'types',
   ],
 };

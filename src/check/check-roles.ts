@@ -73,3 +73,12 @@ export async function* checkRoles(
   opened.finish();
   for (const file of bases) if (!given.has(file) && file.messages.length > 0) yield { file };
 }
+
+/** Checks one role by itself: what only all roles together tell is not said. */
+export async function checkRoleAlone(path: string, workspace: Workspace, opened: OpenRules): Promise<VFile> {
+  const role = openRoles(workspace).load(path);
+  opened.check(role);
+  lookChecker(workspace)(role);
+  await checkPictures(role, workspace);
+  return role.source.file;
+}

@@ -15,19 +15,24 @@ export interface Chosen {
 
 /** Loads the workspaces that were chosen and finds their roles. */
 export function openWorkspaces(selections: Selection[], io: Io, out?: string): Chosen[] {
-  const exclude = new Set(out === undefined ? [] : [out]);
   return selections.map((selection) => {
-    const workspace = loadWorkspace(io.host, selection.root, exclude);
-    const known = workspace.roleFiles.filter((path) => selection.includes(path));
-    const named = selection.named.filter(
-      (path) => !known.includes(path) && /\.(?:md|markdown)$/i.test(path) && isRole(path, io),
-    );
-    collectSooner(known.length);
-    return { workspace, selection, rolePaths: [...known, ...named].sort() };
+    const chosen = openChosen(selection, io, out);
+    collectSooner(chosen.rolePaths.length);
+    return chosen;
   });
 }
 
-function isRole(path: string, { host }: Io): boolean {
+/** Loads the workspace of a selection and finds the chosen ones of its roles. */
+export function openChosen(selection: Selection, io: Pick<Io, 'host'>, out?: string): Chosen {
+  const workspace = loadWorkspace(io.host, selection.root, new Set(out === undefined ? [] : [out]));
+  const known = workspace.roleFiles.filter((path) => selection.includes(path));
+  const named = selection.named.filter(
+    (path) => !known.includes(path) && /\.(?:md|markdown)$/i.test(path) && isRole(path, io),
+  );
+  return { workspace, selection, rolePaths: [...known, ...named].sort() };
+}
+
+function isRole(path: string, { host }: Pick<Io, 'host'>): boolean {
   return kindByContent(host, path) !== 'framework';
 }
 
@@ -51,6 +56,6 @@ export function* checkedRoles(
 }
 
 /** Which of the files that roles share were chosen, by the path that messages show. */
-export function chosenFiles({ selection }: Chosen, { cwd }: Io): (path: string) => boolean {
+export function chosenFiles({ selection }: Chosen, { cwd }: Pick<Io, 'cwd'>): (path: string) => boolean {
   return (path) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
 }

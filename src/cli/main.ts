@@ -13,6 +13,7 @@ import type { Finish } from './options/finish.ts';
 import { addGlossary } from './options/glossary.ts';
 import { addInit } from './options/init.ts';
 import { addList } from './options/list.ts';
+import { addLsp } from './options/lsp.ts';
 import { addMatrix } from './options/matrix.ts';
 import { addNew } from './options/new.ts';
 import { addPath } from './options/path.ts';
@@ -110,6 +111,7 @@ Examples:
   addPreview(program, io, finish);
   addShow(program, io, finish);
   addExplain(program, io, finish);
+  addLsp(program, io);
   program.commandsGroup('Look at roles together:');
   addList(program, io, finish);
   addPath(program, io, finish);

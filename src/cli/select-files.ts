@@ -91,7 +91,7 @@ function rootFinder(host: Host): (folder: string) => string {
 }
 
 /** Without a `jd.yaml`, the folder that holds `roles/` is the workspace's. */
-function looseRoot(folder: string): string {
+export function looseRoot(folder: string): string {
   return folder.endsWith('/roles') ? folder.slice(0, -'/roles'.length) : folder;
 }
 

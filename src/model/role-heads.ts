@@ -31,9 +31,7 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
   let extended: Set<string> | undefined;
   let ids: ReadonlySet<string> | undefined;
   const all = () => {
-    heads ??= roleFiles.map((path) =>
-      readHead(new TextDecoder().decode(host.read(path)?.subarray(0, 4096)), path),
-    );
+    heads ??= roleFiles.map((path) => headOf(host.read(path) ?? new Uint8Array(), path));
     return heads;
   };
   const byId = () => {
@@ -56,6 +54,17 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
       return extended.has(path);
     },
   };
+}
+
+/** Heads by the bytes that they were read from, for a host that gives the same ones again. */
+const headsByBytes = new WeakMap<Uint8Array, RoleHead>();
+
+function headOf(bytes: Uint8Array, path: string): RoleHead {
+  const before = headsByBytes.get(bytes);
+  if (before?.path === path) return before;
+  const head = readHead(new TextDecoder().decode(bytes.subarray(0, 4096)), path);
+  headsByBytes.set(bytes, head);
+  return head;
 }
 
 /** Id, title and base from the first lines of a file, without reading it as YAML. */

@@ -6,6 +6,14 @@
  */
 export { checkSchema } from './check-schema.ts';
 export { listOf } from './describe-fault.ts';
-export { factKeys, keysAt, type SchemaName, type SchemaNode, schemasAt, valuesAt } from './schemas.ts';
+export {
+  factKeys,
+  keysAt,
+  type SchemaName,
+  type SchemaNode,
+  schemaOf,
+  schemasAt,
+  valuesAt,
+} from './schemas.ts';
 export { soundData } from './sound-data.ts';
 export { fold, onlyMeant, suggest, suggester } from './suggest.ts';

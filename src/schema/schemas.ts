@@ -20,7 +20,12 @@ export interface SchemaNode {
   additionalProperties?: SchemaNode | boolean;
   unevaluatedProperties?: SchemaNode | boolean;
   items?: SchemaNode;
+  type?: string | string[];
   enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  format?: string;
+  required?: string[];
   allOf?: SchemaNode[];
   anyOf?: SchemaNode[];
 }
@@ -49,6 +54,11 @@ const byId = new Map<string, SchemaNode>(
 function entry(schema: unknown, validate: Validator): { schema: SchemaNode; validate: Validator } {
   // The files are JSON Schemas; TypeScript sees each one's literal shape.
   return { schema: schema as SchemaNode, validate };
+}
+
+/** The schema of a kind of file. */
+export function schemaOf(name: SchemaName): SchemaNode {
+  return checked[name].schema;
 }
 
 /** Every schema that may apply to the value at a pointer, references and branches followed. */

@@ -34,6 +34,20 @@ describe('citations and ids of a duty', () => {
     expect(dutyOf(`1. Keep records ${words}`)?.standards).toBeUndefined();
   });
 
+  it('stand before a comment, which goes with them', () => {
+    const comment = '<!-- jd-ignore clarity/eg-etc: the words of the Act -->';
+    expect(dutyOf(`1. Keep records. [X12] {#records} ${comment}`)).toMatchObject({
+      id: 'records',
+      text: 'Keep records.',
+      standards: ['X12'],
+    });
+    expect(criterionOf(`- Keeps records (A) ${comment}`)).toMatchObject({
+      text: 'Keeps records',
+      methods: ['application'],
+    });
+    expect(dutyOf(`1. Keep records. ${comment}`)).toMatchObject({ text: `Keep records. ${comment}` });
+  });
+
   it('stand at the end of the first paragraph or the last, and beside a line break', () => {
     expect(dutyOf('1. Keep records. [X12]', '', '   Every day. {#records}')).toMatchObject({
       id: 'records',

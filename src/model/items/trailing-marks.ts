@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isComment } from '../inline-html.ts';
 import { plainText, type Range } from '../prose.ts';
 
 /** What stands at the end of an item or heading and is no part of its text. */
@@ -39,6 +40,7 @@ export function takeMarks(
 ): { children: PhrasingContent[]; marks: Marks } {
   const marks: Marks = { citations: [], cuts: [] };
   const last = children.at(-1);
+  if (last?.type === 'html' && isComment(last.value)) return takeBeforeComment(children, sourceText, rules);
   if (last?.type !== 'text' || last.position === undefined) return { children, marks };
   const start = last.position.start.offset ?? 0;
   let value = last.value;
@@ -66,6 +68,20 @@ export function takeMarks(
   if (turn?.type !== 'break') return { children: before, marks };
   marks.cuts.push({ start: turn.position?.start.offset ?? start, end: turn.position?.end.offset ?? start });
   return takeMore(before.slice(0, -1), marks, sourceText, rules);
+}
+
+/** A comment behind the marks goes with them; behind anything else it stays. */
+function takeBeforeComment(
+  children: PhrasingContent[],
+  sourceText: string,
+  rules: MarkRules,
+): { children: PhrasingContent[]; marks: Marks } {
+  const taken = takeMarks(children.slice(0, -1), sourceText, rules);
+  const { start, end } = children.at(-1)?.position ?? {};
+  if (taken.marks.cuts.length === 0 || start?.offset === undefined || end?.offset === undefined)
+    return { children, marks: { citations: [], cuts: [] } };
+  taken.marks.cuts.push({ start: start.offset, end: end.offset });
+  return taken;
 }
 
 /** Marks may stand on both sides of a line break. */
