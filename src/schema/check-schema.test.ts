@@ -29,6 +29,11 @@ describe('checkSchema', () => {
       'pay: {currency: pounds}',
       '1:17 error Unexpected `pounds`, expected a currency of three letters, as in `GBP`',
     ],
+    ['review: {last: 20/11/2026}', '1:16 error Unexpected `20/11/2026`; did you mean `2026-11-20`?'],
+    [
+      'review: {last: 03/04/2026}',
+      '1:16 error Unexpected `03/04/2026`, expected a date that exists, written as year-month-day',
+    ],
     ['apply: {url: jobs}', '1:14 error Unexpected `jobs`, expected a web address'],
     ['contact: {email: jobs}', '1:18 error Unexpected `jobs`, expected an e-mail address'],
     ['hourz: 35', '1:1 warning Unexpected key `hourz`; did you mean `hours`?'],

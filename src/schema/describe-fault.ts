@@ -1,4 +1,5 @@
 import type { Severity } from '../source/index.ts';
+import { meantDate } from './meant-date.ts';
 import type { ReducedError } from './reduce-errors.ts';
 import { keysAt, type SchemaNode } from './schemas.ts';
 import { onlyMeant, suggest } from './suggest.ts';
@@ -177,7 +178,7 @@ function describeKeyword(
       return { ...known, reason, expected: [meant], note: `Expected ${expected}.`, ...replace };
     }
     case 'format':
-      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown) };
+      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown, actual) };
     case 'pattern':
       return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
     case 'minLength':
@@ -225,14 +226,24 @@ function describeLimit({ comparison, limit }: Record<string, unknown>): string {
 function describeFormat(
   format: string,
   shown: string,
-): { reason: string; note?: string; expected: string[] } {
+  written = '',
+): Pick<Fault, 'reason' | 'note' | 'replace'> & { expected: string[] } {
   switch (format) {
-    case 'date':
+    case 'date': {
+      const meant = meantDate(written);
+      if (meant !== undefined)
+        return {
+          reason: `Unexpected ${shown}; did you mean \`${meant}\`?`,
+          note: 'Dates are written as year-month-day.',
+          expected: [meant],
+          replace: { written, by: meant },
+        };
       return {
         reason: `Unexpected ${shown}, expected a date that exists, written as year-month-day`,
         note: 'As in 2027-04-30.',
         expected: ['YYYY-MM-DD'],
       };
+    }
     case 'email':
       return { reason: `Unexpected ${shown}, expected an e-mail address`, expected: ['name@example.org'] };
     default:
