@@ -46,6 +46,15 @@ describe('checkSchema', () => {
     expect(check(yaml)).toEqual([message]);
   });
 
+  it.each(['“#7A1F4B”', '7A1F4B', '"# 7a1f4b"'])('says how to write the colour %s', (written) => {
+    const source = readYaml('theme.yaml', new TextEncoder().encode(`colours:\n  accent: ${written}\n`));
+    checkSchema(source, 'theme');
+    const colour = /[0-9a-f]{6}/i.exec(written)?.[0];
+    expect(source.file.messages.map(({ note }) => note)).toEqual([
+      `Write "#${colour}", with straight quotes.`,
+    ]);
+  });
+
   it('gives one message for each mistake, however many branches a schema has', () => {
     expect(check('hours: [1]\nworks_with: [{rol: x}, 5]\ncontract: {type: fixd-term, util: x}')).toHaveLength(
       5,

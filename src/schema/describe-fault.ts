@@ -180,7 +180,11 @@ function describeKeyword(
     case 'format':
       return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown, actual) };
     case 'pattern':
-      return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
+      return {
+        ...base,
+        ruleId: 'schema/format',
+        ...describePattern(String(params['pattern']), shown, actual),
+      };
     case 'minLength':
       return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value, expected words' };
     case 'minItems':
@@ -266,9 +270,16 @@ const patterns: [start: string, words: string][] = [
   ['^#', 'a colour of six hexadecimal digits, as in `#0B5563`'],
 ];
 
-function describePattern(pattern: string, shown: string): { reason: string; expected: string[] } {
+function describePattern(
+  pattern: string,
+  shown: string,
+  written = '',
+): Pick<Fault, 'reason' | 'note'> & { expected: string[] } {
+  const [, colour] = /^[“”‘’'\s#]*([0-9a-f]{6})[“”‘’'\s]*$/i.exec(written) ?? [];
   const words = patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `text that matches ${pattern}`;
-  return { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
+  const described = { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
+  if (!pattern.startsWith('^#') || colour === undefined) return described;
+  return { ...described, note: `Write "#${colour}", with straight quotes.` };
 }
 
 /** Joins words as a sentence does: `a, b or c`. */

@@ -25,6 +25,17 @@ You keep the wards moving.
 1. Carry.
 `;
 
+describe('a colour without quotes', () => {
+  it.each([
+    ['colours:\n  accent: #7A1F4B\n', 'Quote it: "#7A1F4B".'],
+    ['colours:\n  accent: # ours\n', 'Write a value, or remove the key.'],
+  ])('is read as a comment, which %j says', (yaml, note) => {
+    expect(readYaml('theme.yaml', encode(yaml)).file.messages).toMatchObject([
+      { line: 2, column: 3, ruleId: 'yaml/empty', note },
+    ]);
+  });
+});
+
 describe('readMarkdown', () => {
   for (const [name, text] of [
     ['LF', role],
