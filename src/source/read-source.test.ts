@@ -34,6 +34,12 @@ describe('a colour without quotes', () => {
       { line: 2, column: 3, ruleId: 'yaml/empty', note },
     ]);
   });
+
+  it('hides a closing bracket, which the message says', () => {
+    const { file } = readYaml('theme.yaml', encode('extends: default\ncolours: { accent: #7A1F4B }\n'));
+    expect(file.messages).toMatchObject([{ line: 2, column: 10, ruleId: 'yaml/unclosed-bracket' }]);
+    expect(file.messages[0]?.note).toContain('A `#` after a space begins a comment');
+  });
 });
 
 describe('readMarkdown', () => {
