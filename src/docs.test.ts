@@ -16,7 +16,8 @@ import { fakeIo, soundRole } from './cli/testing/fake-io.ts';
 import { exampleRepository } from './testing/example-repository.ts';
 import { followPage } from './testing/follow-page.ts';
 
-const trust = exampleRepository({ jd: 'exec JD "$@"' });
+const npx = 'shift; npm_command=exec exec JD "$@"';
+const trust = exampleRepository({ jd: 'exec JD "$@"', npx });
 const hospital = exampleRepository({ jd: 'exec JD "$@"' }, {}, 'valley-hospital');
 /** Pages tell what is printed on this day, in English, without colours. */
 const env = { ...process.env, PATH: trust.path, NO_COLOR: '1', SOURCE_DATE_EPOCH: '1798761600' };
@@ -59,12 +60,26 @@ describe('pages that show what commands print', () => {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), content);
       },
+      read: (file) => readFileSync(join(folder, file), 'utf8'),
       run: (command) =>
         spawnSync('sh', ['-c', `{ ${command}\n} 2>&1`], { cwd: folder, env, encoding: 'utf8' }).stdout,
     });
     if (process.env['UPDATE_PAGES'] === undefined) expect(now).toBe(text);
     else writeFileSync(path, now);
   });
+});
+
+it('docs/tutorial.md shows what jd init asks', async () => {
+  const dialogue = blocks(page('docs/tutorial.md'), 'text')[0]?.trimEnd() ?? '';
+  const answers = dialogue.split('\n').flatMap((line) => /\]:(.*)$/.exec(line)?.[1]?.trim() ?? []);
+  expect(answers).toHaveLength(4);
+  const io = fakeIo({}, { answers: [...answers] });
+  const cwd = '/work/harbour-street';
+  const host = { ...io.host, show: (path: string) => (path === cwd ? '.' : path) };
+  expect(await run(['init'], { ...io, cwd, host })).toBe(0);
+  const asked = io.out().slice(0, io.out().indexOf('\n\nwrote '));
+  expect(asked.replaceAll(/ +$/gm, '')).toBe(dialogue);
+  expect(page('docs/tutorial.md')).toContain(`--organisation "${answers[0]}"`);
 });
 
 describe('pages with commands for an example', () => {

@@ -206,7 +206,15 @@ describe('a build that is killed', () => {
     write('blocked/build', 'a file');
     const { status, stderr } = jd(['build', '--format', 'html'], join(folder, 'blocked'));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^jd: Cannot write /);
+    expect(stderr).toMatch(/^jd: Cannot write [^]*\n {4}Choose another place/);
+  });
+
+  it('says to close what is open elsewhere, where a file can not be replaced', () => {
+    write('open/roles/a.md', soundRole);
+    write('open/build/a.html/page', 'a folder in its place');
+    const { status, stderr } = jd(['build', '--format', 'html'], join(folder, 'open'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('If another program has it open, close it there');
   });
 
   it('colours what it prints where FORCE_COLOR asks for it, and never where NO_COLOR or a pipe does not', () => {

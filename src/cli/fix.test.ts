@@ -85,6 +85,8 @@ describe('--fix', () => {
     ['a wrong value in quotes', 'contract: {type: "Fixed Term"}', 'contract: {type: fixed-term}'],
     ['a number for a text', 'version: 1.10 # of three', 'version: "1.10" # of three'],
     ['a text for a number', 'pay: {min: "£24,000", per: year}', 'pay: {min: 24000, per: year}'],
+    ['a date', 'review: {last: 20/11/2026}', 'review: {last: 2026-11-20}'],
+    ['a date in words', 'review:\n  last: 20 November 2026', 'review:\n  last: 2026-11-20'],
     ['a colon in a value', 'team: Nights: a "small" team', 'team: "Nights: a \\"small\\" team"'],
     ['a sign at the start', 'team: @nights', 'team: "@nights"'],
     ['tabs', 'hours:\n\tper_week: 35\n\tevenings: none', 'hours:\n  per_week: 35\n  evenings: none'],
@@ -96,6 +98,7 @@ describe('--fix', () => {
   it.each([
     ['a key that could be two', 'cont: x'],
     ['a number that could be a text or keys', 'hours: 35'],
+    ['a date that could be two', 'review: {last: 03/04/2026}'],
     ['a value that is far from any', 'contract: {type: for ever}'],
     ['a value with a colon and a comment', 'team: Nights: days # both'],
     ['a value that goes on', 'team: Nights: days\n  and evenings'],

@@ -8,6 +8,7 @@ import {
   toRoleData,
   type Workspace,
 } from '../model/index.ts';
+import { toFlowYaml } from './flow-yaml.ts';
 
 /** How a role is printed. */
 export interface PrintOptions {
@@ -78,9 +79,12 @@ function printFacts(
   where: Where,
   dim: (text: string) => string,
 ): string[] {
-  return Object.entries(toRoleData(role).facts).map(([key, value]) => {
+  const { facts } = toRoleData(role);
+  const own = Object.keys(role.frontmatter).filter((key) => Object.hasOwn(facts, key));
+  return [...new Set([...own, ...Object.keys(facts)])].map((key) => {
+    const value = facts[key];
     const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
-    const words = `${key}: ${typeof text === 'string' ? oneLine(text) : JSON.stringify(text)}`;
+    const words = `${key}: ${typeof text === 'string' ? oneLine(text) : toFlowYaml(text)}`;
     if (Object.hasOwn(role.frontmatter, key) || !Object.hasOwn(defaults, key))
       return words + where(role.at(`/${key}`, 'key'));
     return where(role.at('')) === '' ? words : words + dim(`  ← defaults of ${host.show(`${root}/jd.yaml`)}`);

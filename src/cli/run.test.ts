@@ -208,6 +208,23 @@ describe('jd show', () => {
     expect(text.out()).toContain(path);
   });
 
+  it('prints facts as they are written in frontmatter, in the order of the role', async () => {
+    const io = fakeIo({
+      '/jd.yaml': 'format: 1\ndefaults:\n  flexible_working: [part-time]\n  base: Skarrow\n',
+      '/roles/porter.md':
+        '---\ntitle: Porter\nhours: {per_week: 24, nights: regular}\nbase: Ward 6\nreview: {last: 2026-10-01, by: [post-holder, line manager]}\nteam: Wards\n---\n',
+    });
+    expect(await run(['show', 'porter'], io)).toBe(0);
+    expect(io.out().split('\n\n')[1]?.trimEnd().split('\n')).toEqual([
+      'Facts',
+      '  hours: {per_week: 24, nights: regular}',
+      '  base: Ward 6',
+      '  review: {last: 2026-10-01, by: [post-holder, line manager]}',
+      '  team: Wards',
+      '  flexible_working: [part-time]',
+    ]);
+  });
+
   it('has examples of both', () => {
     expect(documents.filter((path) => path.includes('/roles/')).length).toBeGreaterThan(3);
     expect(documents.filter((path) => path.includes('/frameworks/')).length).toBeGreaterThan(2);

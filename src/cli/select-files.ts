@@ -1,4 +1,11 @@
-import { type FileKind, findFiles, findWorkspaceFolder, type Host, kindByPath } from '../model/index.ts';
+import {
+  type FileKind,
+  findFiles,
+  findWorkspaceFolder,
+  type Host,
+  kindByPath,
+  slug,
+} from '../model/index.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -43,10 +50,13 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
 
 async function expand(path: string, io: Io): Promise<string[]> {
   if (!/[*?[\]{}!]/.test(path)) {
+    const near = fileNamed(path, io);
     const broken = io.host.real(absolutePath(path, io.cwd)) === undefined;
     throw new UsageError(
       broken ? `No file or folder \`${path}\`` : `Cannot read \`${path}\``,
-      'Paths are files, folders or globs such as "roles/**/*.md".',
+      near === undefined
+        ? 'Paths are files, folders or globs such as "roles/**/*.md".'
+        : `Did you mean ${io.host.show(near)}?`,
     );
   }
   const files = await io.glob(path);
@@ -56,6 +66,16 @@ async function expand(path: string, io: Io): Promise<string[]> {
       '`*` stands for a name, `**` for folders, as in "roles/**/*.md".',
     );
   return files;
+}
+
+/** The only file below the current folder that has the name, or is called after the title, that was given as a path. */
+function fileNamed(path: string, { host, cwd }: Io): string | undefined {
+  const nameOf = (each: string) => slug(each.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''), 20);
+  const wanted = nameOf(path);
+  const [near, another] = findFiles(host, cwd).files.filter(
+    (file) => nameOf(file) === wanted && file !== absolutePath(path, cwd),
+  );
+  return another === undefined ? near : undefined;
 }
 
 /** A file that is named must be one that can be checked; one that a glob matches is passed over. */

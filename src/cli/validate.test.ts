@@ -12,6 +12,23 @@ async function validated(texts: Record<string, string>, argv: string[]) {
   return { code, out: io.out(), err: io.err() };
 }
 
+describe('a path that leads nowhere', () => {
+  it.each(['porter', 'Porter', 'porter.md', 'role/porter.md'])(
+    'is told the file that %s may mean',
+    async (path) => {
+      const { code, err } = await validated(roles, [path]);
+      expect(code).toBe(2);
+      expect(err).toContain(`${path}\n    Did you mean roles/porter.md?\n`);
+    },
+  );
+
+  it('is told what paths are where no file or more than one has the name', async () => {
+    expect((await validated(roles, ['cook'])).err).toContain('Paths are files, folders or globs');
+    const two = { ...roles, '/roles/night/porter.md': soundRole };
+    expect((await validated(two, ['porter'])).err).toContain('Paths are files, folders or globs');
+  });
+});
+
 describe('--quiet', () => {
   it('prints errors only, and counts the others all the same', async () => {
     expect((await validated(roles, ['--quiet'])).out).toBe('No problems in 1 file\n');

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -20,7 +29,9 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     removeIfThere(temporary);
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Cannot write \`${path}\`: ${reason}`, 'Choose another place for it.');
+    // Windows refuses to replace what a reader of PDFs shows.
+    const hint = existsSync(path) ? 'If another program has it open, close it there; else choose' : 'Choose';
+    throw new UsageError(`Cannot write \`${path}\`: ${reason}`, `${hint} another place for it.`);
   }
 }
 

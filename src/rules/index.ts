@@ -43,6 +43,7 @@ import { titleVariants } from './consistency/title-variants.ts';
 import { workingTimeInDuties } from './consistency/working-time-in-duties.ts';
 import { workingWeek } from './consistency/working-week.ts';
 import { headingSkip } from './content/heading-skip.ts';
+import { headingSpace } from './content/heading-space.ts';
 import { linkText } from './content/link-text.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   workingTimeInDuties,
   workingWeek,
   headingSkip,
+  headingSpace,
   linkText,
   picture,
   pictureAlternative,

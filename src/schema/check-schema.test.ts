@@ -29,6 +29,11 @@ describe('checkSchema', () => {
       'pay: {currency: pounds}',
       '1:17 error Unexpected `pounds`, expected a currency of three letters, as in `GBP`',
     ],
+    ['review: {last: 20/11/2026}', '1:16 error Unexpected `20/11/2026`; did you mean `2026-11-20`?'],
+    [
+      'review: {last: 03/04/2026}',
+      '1:16 error Unexpected `03/04/2026`, expected a date that exists, written as year-month-day',
+    ],
     ['apply: {url: jobs}', '1:14 error Unexpected `jobs`, expected a web address'],
     ['contact: {email: jobs}', '1:18 error Unexpected `jobs`, expected an e-mail address'],
     ['hourz: 35', '1:1 warning Unexpected key `hourz`; did you mean `hours`?'],
@@ -39,6 +44,15 @@ describe('checkSchema', () => {
     ['competencies: {frame: core}', '1:16 error Unexpected key `frame`; did you mean `framework`?'],
   ])('says of %j: %s', (yaml, message) => {
     expect(check(yaml)).toEqual([message]);
+  });
+
+  it.each(['“#7A1F4B”', '7A1F4B', '"# 7a1f4b"'])('says how to write the colour %s', (written) => {
+    const source = readYaml('theme.yaml', new TextEncoder().encode(`colours:\n  accent: ${written}\n`));
+    checkSchema(source, 'theme');
+    const colour = /[0-9a-f]{6}/i.exec(written)?.[0];
+    expect(source.file.messages.map(({ note }) => note)).toEqual([
+      `Write "#${colour}", with straight quotes.`,
+    ]);
   });
 
   it('gives one message for each mistake, however many branches a schema has', () => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../source/index.ts';
+import { meantDate } from './meant-date.ts';
 import type { ReducedError } from './reduce-errors.ts';
 import { keysAt, type SchemaNode } from './schemas.ts';
 import { onlyMeant, suggest } from './suggest.ts';
@@ -177,9 +178,13 @@ function describeKeyword(
       return { ...known, reason, expected: [meant], note: `Expected ${expected}.`, ...replace };
     }
     case 'format':
-      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown) };
+      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown, actual) };
     case 'pattern':
-      return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
+      return {
+        ...base,
+        ruleId: 'schema/format',
+        ...describePattern(String(params['pattern']), shown, actual),
+      };
     case 'minLength':
       return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value, expected words' };
     case 'minItems':
@@ -225,14 +230,24 @@ function describeLimit({ comparison, limit }: Record<string, unknown>): string {
 function describeFormat(
   format: string,
   shown: string,
-): { reason: string; note?: string; expected: string[] } {
+  written = '',
+): Pick<Fault, 'reason' | 'note' | 'replace'> & { expected: string[] } {
   switch (format) {
-    case 'date':
+    case 'date': {
+      const meant = meantDate(written);
+      if (meant !== undefined)
+        return {
+          reason: `Unexpected ${shown}; did you mean \`${meant}\`?`,
+          note: 'Dates are written as year-month-day.',
+          expected: [meant],
+          replace: { written, by: meant },
+        };
       return {
         reason: `Unexpected ${shown}, expected a date that exists, written as year-month-day`,
         note: 'As in 2027-04-30.',
         expected: ['YYYY-MM-DD'],
       };
+    }
     case 'email':
       return { reason: `Unexpected ${shown}, expected an e-mail address`, expected: ['name@example.org'] };
     default:
@@ -255,9 +270,16 @@ const patterns: [start: string, words: string][] = [
   ['^#', 'a colour of six hexadecimal digits, as in `#0B5563`'],
 ];
 
-function describePattern(pattern: string, shown: string): { reason: string; expected: string[] } {
+function describePattern(
+  pattern: string,
+  shown: string,
+  written = '',
+): Pick<Fault, 'reason' | 'note'> & { expected: string[] } {
+  const [, colour] = /^[“”‘’'\s#]*([0-9a-f]{6})[“”‘’'\s]*$/i.exec(written) ?? [];
   const words = patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `text that matches ${pattern}`;
-  return { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
+  const described = { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
+  if (!pattern.startsWith('^#') || colour === undefined) return described;
+  return { ...described, note: `Write "#${colour}", with straight quotes.` };
 }
 
 /** Joins words as a sentence does: `a, b or c`. */

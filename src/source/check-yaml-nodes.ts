@@ -73,6 +73,7 @@ function describeCollectionKey({ range }: Node, lines: LineIndex): Report {
 /** Keys that stand twice in one mapping, and keys without a value; those that start at `passedOver` may lack it. */
 export function findKeyFaults(
   document: Document,
+  text: string,
   lines: LineIndex,
   passedOver: ReadonlySet<number>,
 ): Report[] {
@@ -87,7 +88,7 @@ export function findKeyFaults(
         const place = lines.position(start, end);
         if (seen.size === seen.add(name).size) findings.push(describeDuplicate(name, place));
         else if (isEmpty(pair) && !passedOver.has(start))
-          findings.push(describeEmpty(name, flow === true, place));
+          findings.push(describeEmpty(name, flow === true, place, lostValue(text, lines, end)));
       }
     },
   });
@@ -108,8 +109,21 @@ function describeDuplicate(key: string, place: Report['place']): Report {
   };
 }
 
+/** What YAML took for a comment after a key, though no space follows its sign: a colour, such as `#0B5563`. */
+function lostValue(text: string, lines: LineIndex, keyEnd: number): string | undefined {
+  return /^\s*:\s+(#[^\s#]\S*)\s*$/.exec(text.slice(keyEnd, lines.endOfLine(keyEnd)))?.[1];
+}
+
 /** In `{text: one, two}` YAML splits at the comma without a word, and `two` becomes a key without a value. */
-function describeEmpty(key: string, flow: boolean, place: Report['place']): Report {
+function describeEmpty(key: string, flow: boolean, place: Report['place'], lost: string | undefined): Report {
+  if (lost !== undefined && !flow)
+    return {
+      ruleId: 'yaml/empty',
+      severity: 'warning',
+      reason: `Unexpected key \`${key}\` without a value: \`${lost}\` is read as a comment`,
+      place,
+      note: `Quote it: ${JSON.stringify(lost)}.`,
+    };
   return {
     ruleId: flow ? 'yaml/comma' : 'yaml/empty',
     severity: flow ? 'error' : 'warning',

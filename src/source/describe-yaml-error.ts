@@ -168,9 +168,13 @@ function describeLine(error: YAMLError, text: string, lines: LineIndex): Descrip
 function describeBracket(error: YAMLError, text: string): Description {
   const closing = error.message.endsWith('}') ? '}' : ']';
   const start = text.lastIndexOf(closing === '}' ? '{' : '[', error.pos[0] - 1);
+  const hidden = new RegExp(`^[^\\n]*\\s#[^\\n]*\\${closing}`).test(text.slice(start));
   return {
     ruleId: 'yaml/unclosed-bracket',
     reason: `Unexpected end of the value, expected a closing ${quoted(closing)}`,
+    ...(hidden && {
+      note: 'A `#` after a space begins a comment: put quotes around a value that begins with it.',
+    }),
     offsets: [start, start + 1],
   };
 }

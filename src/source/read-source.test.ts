@@ -25,6 +25,23 @@ You keep the wards moving.
 1. Carry.
 `;
 
+describe('a colour without quotes', () => {
+  it.each([
+    ['colours:\n  accent: #7A1F4B\n', 'Quote it: "#7A1F4B".'],
+    ['colours:\n  accent: # ours\n', 'Write a value, or remove the key.'],
+  ])('is read as a comment, which %j says', (yaml, note) => {
+    expect(readYaml('theme.yaml', encode(yaml)).file.messages).toMatchObject([
+      { line: 2, column: 3, ruleId: 'yaml/empty', note },
+    ]);
+  });
+
+  it('hides a closing bracket, which the message says', () => {
+    const { file } = readYaml('theme.yaml', encode('extends: default\ncolours: { accent: #7A1F4B }\n'));
+    expect(file.messages).toMatchObject([{ line: 2, column: 10, ruleId: 'yaml/unclosed-bracket' }]);
+    expect(file.messages[0]?.note).toContain('A `#` after a space begins a comment');
+  });
+});
+
 describe('readMarkdown', () => {
   for (const [name, text] of [
     ['LF', role],

@@ -1,47 +1,32 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { followPage } from './follow-page.ts';
 
-const page = `Save this as \`roles/porter.md\`:
-
-\`\`\`markdown
----
-title: Porter
----
-\`\`\`
-
-Then:
-
-\`\`\`console
-$ jd validate
-one
-…
-four
-$ jd build
-made porter.pdf (41 kB)
-\`\`\`
-`;
-
-function follow(printed: Record<string, string>) {
-  const saved: Record<string, string> = {};
-  const text = followPage(page, {
-    save: (path, file) => {
-      saved[path] = file;
-    },
-    run: (command) => printed[command] ?? '',
+/** Follows a page whose commands print the file that they name. */
+function follow(page: string, files: Record<string, string> = {}): string {
+  return followPage(page, {
+    save: (path, text) => void (files[path] = text),
+    read: (path) => files[path] ?? '',
+    run: (command) => files[command.replace('cat ', '')] ?? '',
   });
-  return { saved, text };
 }
 
-test('a page is the same if its commands print what it says', () => {
-  const { saved, text } = follow({
-    'jd validate': 'one\ntwo\nthree\nfour\n',
-    'jd build': 'made porter.pdf (9 kB)\n',
-  });
-  expect(text).toBe(page);
-  expect(saved).toEqual({ 'roles/porter.md': '---\ntitle: Porter\n---\n' });
+const saved = 'Save this as `roles/porter.md`:\n\n```markdown\ntitle: Porter\nhours: 35\n```\n\n';
+const shown = (text: string) => `\`\`\`console\n$ cat roles/porter.md\n${text}\`\`\`\n`;
+
+it('saves files, and puts what commands print in place of what the page says', () => {
+  const page = saved + shown('title: Porter\n…\n');
+  expect(follow(page)).toBe(page);
+  expect(follow(saved + shown('title: Cook\n'))).toBe(saved + shown('title: Porter\nhours: 35\n'));
 });
 
-test('what is no longer true is what is printed now', () => {
-  const { text } = follow({ 'jd validate': 'one\nfive\n', 'jd build': 'made porter.pdf (9 kB)\n' });
-  expect(text).toBe(page.replace('one\n…\nfour', 'one\nfive'));
+it('changes lines of a file as a difference says', () => {
+  const change =
+    'Change a line of `roles/porter.md`:\n\n```diff\n title: Porter\n-hours: 35\n+hours: 30\n```\n\n';
+  const page = saved + change + shown('title: Porter\nhours: 30\n');
+  expect(follow(page)).toBe(page);
+});
+
+it('refuses a change of lines that the file does not hold', () => {
+  const change = 'Change a line of `roles/porter.md`:\n\n```diff\n-hours: 36\n+hours: 30\n```\n';
+  expect(() => follow(saved + change)).toThrow('roles/porter.md');
 });

@@ -272,6 +272,13 @@ describe('jd new, for the rest', () => {
     expect((await packs(builtIn.all)).html).toBe(before.html);
   });
 
+  it('says how to try a theme, by the command as it was called', async () => {
+    const io = fakeIo(texts, { env: { npm_command: 'exec' } });
+    await run(['new', 'theme', 'harbour'], io);
+    expect(io.out()).toContain('`theme: harbour` in jd.yaml');
+    expect(io.out()).toContain('\n  npx jd build --theme harbour\n');
+  });
+
   it('says which name is missing, too much or not meant', async () => {
     expect((await make(['theme'])).err).toContain('A theme needs a name');
     expect((await make(['glossary', 'Words'])).err).toContain('A workspace has one glossary');

@@ -55,7 +55,10 @@ export function newTheme(given: string, { workspace, io, options }: NewContext):
   return {
     path: `${workspace.root}/themes/${id}.yaml`,
     text: setYamlValues(templateText('starters/theme.yaml', { io }), [[['title'], title]]),
-    advice: [`Try it with \`jd build --theme ${id}\`; all roles use it with \`theme: ${id}\` in jd.yaml.`],
+    advice: [
+      `All roles use it with \`theme: ${id}\` in jd.yaml. To try it:`,
+      `  ${calledAs(io)} build --theme ${id}`,
+    ],
   };
 }
 
