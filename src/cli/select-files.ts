@@ -1,5 +1,7 @@
 import { type FileKind, findFiles, findWorkspaceFolder, type Host, kindByPath } from '../model/index.ts';
+import { findRoleById } from './find-role-by-id.ts';
 import type { Io } from './io.ts';
+import { isThere } from './is-there.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the paths of a command line chose in one workspace. */
@@ -13,8 +15,8 @@ export interface Selection {
 }
 
 /**
- * Finds the workspaces that some paths lead to. A path is a file, a folder or a glob; the nearest folder
- * above it with a `jd.yaml` owns it.
+ * Finds the workspaces that some paths lead to. A path is a file, a folder, a glob, or the id of a role of the
+ * current folder; the nearest folder above it with a `jd.yaml` owns it.
  *
  * @throws UsageError if a path leads nowhere.
  */
@@ -31,7 +33,7 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
     const absolute = absolutePath(path, io.cwd);
     if (io.host.list(absolute) !== undefined) addFolder(absolute, io.host, exclude, at);
     else if (io.host.read(absolute) !== undefined) addFile(documentOnly(absolute, path), rootOf, at);
-    else for (const file of await expand(path, io)) addFile(file, rootOf, at);
+    else for (const file of await expand(path, io, out)) addFile(file, rootOf, at);
   }
   return [...chosen].map(([root, { folders, named }]) => ({
     root,
@@ -41,13 +43,14 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
   }));
 }
 
-async function expand(path: string, io: Io): Promise<string[]> {
+async function expand(path: string, io: Io, out: string | undefined): Promise<string[]> {
   if (!/[*?[\]{}!]/.test(path)) {
-    const broken = io.host.real(absolutePath(path, io.cwd)) === undefined;
-    throw new UsageError(
-      broken ? `No such file or folder: ${path}` : `Can not read ${path}`,
-      'Paths are files, folders or globs such as "roles/**/*.md".',
-    );
+    if (isThere(absolutePath(path, io.cwd), io.host))
+      throw new UsageError(
+        `Can not read ${path}`,
+        'Paths are files, folders or globs such as "roles/**/*.md".',
+      );
+    return [findRoleById(path, await selectFiles(['.'], io, out), io, out)];
   }
   const files = await io.glob(path);
   if (files.length === 0) throw new UsageError(`No file matches ${path}`);
