@@ -1,11 +1,13 @@
 import { VFile } from 'vfile';
 import { kindByContent, loadWorkspace, type Role, type Roles, type Workspace } from '../model/index.ts';
 import { checkSettings, type OpenRules, openRules, type RuleRun, rules } from '../rules/index.ts';
-import { report, type Source } from '../source/index.ts';
+import type { Source } from '../source/index.ts';
 import { lookChecker } from './check-looks.ts';
 import { checkLogo } from './check-pictures.ts';
 import { collectSooner } from './collect-sooner.ts';
 import type { Io } from './io.ts';
+import { checkRolesAmongFrameworks, leftOutFiles } from './left-out-files.ts';
+import { messageAbout } from './message-about.ts';
 import { absolutePath, type Selection } from './select-files.ts';
 
 /** A workspace with the roles of it that were chosen. */
@@ -60,14 +62,22 @@ export function* checkedRoles(
 }
 
 /** The files that roles share, as far as they were chosen, with their messages. */
-export async function sharedFiles({ workspace, selection }: Chosen, { host, cwd }: Io): Promise<VFile[]> {
+export async function sharedFiles(
+  { workspace, selection, rolePaths }: Chosen,
+  { host, cwd }: Io,
+): Promise<VFile[]> {
   await checkLogo(workspace);
   const isChosen = (path: string) => selection.includes(absolutePath(path, cwd)) || selection.includes(path);
   const shared = workspace.sources.filter(({ path }) => isChosen(path));
   for (const source of shared) await checkTemplate(source, workspace);
   await checkThemes(shared, workspace);
+  checkRolesAmongFrameworks(shared, workspace);
   const broken = workspace.links.filter((path) => selection.includes(path));
-  return [...shared.map(({ file }) => file), ...broken.map((path) => linkMessage(host.show(path)))];
+  return [
+    ...shared.map(({ file }) => file),
+    ...broken.map((path) => linkMessage(host.show(path))),
+    ...leftOutFiles({ workspace, selection, rolePaths }),
+  ];
 }
 
 /** Checks the directives of a pack template; what else is wrong with it was said when it was loaded. */
@@ -91,13 +101,9 @@ async function checkThemes(shared: readonly Source[], workspace: Workspace): Pro
 }
 
 function linkMessage(path: string): VFile {
-  const file = new VFile({ path, value: '' });
-  const start = { line: 1, column: 1, offset: 0 };
-  report(file, {
+  return messageAbout(path, {
     ruleId: 'file/link',
     severity: 'warning',
     reason: 'Unexpected symbolic link; links to folders and broken links are not followed',
-    place: { start, end: start },
   });
-  return file;
 }

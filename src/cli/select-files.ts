@@ -1,7 +1,15 @@
-import { type FileKind, findFiles, findWorkspaceFolder, type Host, kindByPath } from '../model/index.ts';
+import {
+  type FileKind,
+  findFiles,
+  findWorkspaceFolder,
+  type Host,
+  isNamedAsText,
+  kindByPath,
+} from '../model/index.ts';
 import { findRoleById } from './find-role-by-id.ts';
 import type { Io } from './io.ts';
 import { isThere } from './is-there.ts';
+import { adviceOnName } from './left-out-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the paths of a command line chose in one workspace. */
@@ -62,7 +70,9 @@ function documentOnly(absolute: string, path: string): string {
   if (/\.(?:md|markdown|ya?ml)$/i.test(path)) return absolute;
   throw new UsageError(
     `Unexpected file ${path}`,
-    'Roles are Markdown files (.md); the rest is YAML (.yaml).',
+    isNamedAsText(`roles/${path}`)
+      ? adviceOnName(absolute)
+      : 'Roles are Markdown files (.md); the rest is YAML (.yaml).',
   );
 }
 

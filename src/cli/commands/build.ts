@@ -14,6 +14,7 @@ import {
 import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
+import { leftOutFiles } from '../left-out-files.ts';
 import { looksOf } from '../load-looks.ts';
 import { optimiseLater } from '../optimise-later.ts';
 import { reportFinding } from '../report-finding.ts';
@@ -62,9 +63,12 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
   );
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
   if (total === 0) {
+    const [leftOut] = workspaces.flatMap((chosen) => leftOutFiles(chosen));
     throw new UsageError(
       `No role in ${paths.join(', ') || 'the current folder'}`,
-      'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
+      leftOut?.messages[0] !== undefined
+        ? `${leftOut.path}: ${leftOut.messages[0].reason}. ${leftOut.messages[0].note}`
+        : 'A role is a Markdown file that starts with ---, a line such as `title: Community Link Worker`, and ---.',
     );
   }
   const progress = progressOn(io, total);

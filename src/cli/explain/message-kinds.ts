@@ -47,6 +47,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A file that is not UTF-8 text.',
     'Save the file as UTF-8, or remove it from the folder if it is no text.',
   ),
+  'file/left-out': warning(
+    'A file that was probably meant as a role and is not read as one: it stands outside the folder `roles`, or its name ends in .txt or in the ending of a word processor.',
+    'Move it to `roles`, or save it as plain text under a name that ends in .md.',
+  ),
   'file/link': warning(
     'A symbolic link to a folder or to nowhere; such links are not followed.',
     'Put the folder or file itself there, or remove the link.',
