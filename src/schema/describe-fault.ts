@@ -1,4 +1,6 @@
 import type { Severity } from '../source/index.ts';
+import { meantDate } from './meant-date.ts';
+import { keyOfOtherWord } from './other-words.ts';
 import type { ReducedError } from './reduce-errors.ts';
 import { keysAt, type SchemaNode } from './schemas.ts';
 import { onlyMeant, suggest } from './suggest.ts';
@@ -53,7 +55,9 @@ function describeUnknownKey(
   const segments = segmentsOf(pointer);
   const present = (valueAt(value, segments) as object | undefined) ?? {};
   const candidates = keysAt(schema, segments).filter((candidate) => !Object.hasOwn(present, candidate));
-  const meant = claims ?? suggest(key, candidates);
+  const otherWord = claims === undefined ? keyOfOtherWord(key, candidates) : undefined;
+  const [meant = claims ?? suggest(key, candidates), under] = otherWord?.split('.') ?? [];
+  if (under !== undefined) return describeUnder(pointer, key, meant ?? '', under);
   return {
     pointer: `${pointer}/${escapeSegment(key)}`,
     part: 'key',
@@ -62,7 +66,26 @@ function describeUnknownKey(
     reason: `Unexpected key \`${shorten(key)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
     ...(meant === undefined ? { note: placeOfKey(key, segments, schema, value) } : { expected: [meant] }),
     actual: key,
-    ...(meant !== undefined && replaceWord(key, meant, candidates)),
+    // A number or a list would be another fault under the right key.
+    ...(otherWord !== undefined && isText(present, key) && { replace: { written: key, by: otherWord } }),
+    ...(otherWord === undefined && meant !== undefined && replaceWord(key, meant, candidates)),
+  };
+}
+
+function isText(object: object, key: string): boolean {
+  return typeof (object as Record<string, unknown>)[key] === 'string';
+}
+
+/** A word at the top level for what has its place under another key. */
+function describeUnder(pointer: string, key: string, top: string, under: string): Fault {
+  return {
+    pointer: `${pointer}/${escapeSegment(key)}`,
+    part: 'key',
+    ruleId: 'schema/unknown-key',
+    severity: 'warning',
+    reason: `Unexpected key \`${shorten(key)}\`; did you mean \`${top}: {${under}: …}\`?`,
+    expected: [`${top}: {${under}: …}`],
+    actual: key,
   };
 }
 
@@ -177,7 +200,7 @@ function describeKeyword(
       return { ...known, reason, expected: [meant], note: `Expected ${expected}.`, ...replace };
     }
     case 'format':
-      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown) };
+      return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown, actual) };
     case 'pattern':
       return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
     case 'minLength':
@@ -225,23 +248,46 @@ function describeLimit({ comparison, limit }: Record<string, unknown>): string {
 function describeFormat(
   format: string,
   shown: string,
-): { reason: string; note?: string; expected: string[] } {
+  actual: string | undefined,
+): Pick<Fault, 'reason' | 'note' | 'expected' | 'replace'> {
   switch (format) {
-    case 'date':
+    case 'date': {
+      const meant = meantDate(actual ?? '');
+      if (meant !== undefined) {
+        return {
+          reason: `Unexpected ${shown}, expected a date written as year-month-day`,
+          note: meant.sure
+            ? `Write ${meant.date}.`
+            : `Write ${meant.date}, if the day stands before the month.`,
+          expected: [meant.date],
+          ...(meant.sure && { replace: { written: actual ?? '', by: meant.date } }),
+        };
+      }
       return {
         reason: `Unexpected ${shown}, expected a date that exists, written as year-month-day`,
         note: 'As in 2027-04-30.',
         expected: ['YYYY-MM-DD'],
       };
+    }
     case 'email':
       return { reason: `Unexpected ${shown}, expected an e-mail address`, expected: ['name@example.org'] };
     default:
       return {
         reason: `Unexpected ${shown}, expected a web address`,
-        note: 'It starts with https://.',
-        expected: ['https://…'],
+        ...(isBareAddress(actual ?? '')
+          ? {
+              note: `Write https://${actual}.`,
+              expected: [`https://${actual}`],
+              replace: { written: actual ?? '', by: `https://${actual}` },
+            }
+          : { note: 'It starts with https://.', expected: ['https://…'] }),
       };
   }
+}
+
+/** Whether only the `https://` is missing, as in `www.example.org/jobs`. */
+function isBareAddress(words: string): boolean {
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./?=&%-]*)?$/i.test(words);
 }
 
 /** The patterns of our schemas, in words. */
