@@ -127,6 +127,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Criteria under no heading Essential or Desirable; they are read as essential.',
     'Write a heading Essential above them if that is meant, Desirable if it is not.',
   ),
+  'person-specification/misspelt': warning(
+    'A heading in the person specification that is a slip away from Essential or Desirable.',
+    'Write the word that was meant. As it is, the heading is the title of a group, and what stands under it is read as essential.',
+  ),
   'person-specification/mixed-bracket': warning(
     'A bracket at the end of a criterion that holds methods of assessment and other words.',
     'Keep methods in a bracket of their own, last in the line; `methods` in jd.yaml adds methods of yours.',
