@@ -61,6 +61,25 @@ describe('--fix of one slip', () => {
       '#main-dutys',
       '#main-duties',
     ],
+    [
+      'the heading of what is desirable',
+      '## Person specification\n\n### Essential\n\n- Lifts safely\n\n### Desireable\n\n- Sings\n',
+      'Desireable',
+      'Desirable',
+    ],
+    ['a heading without a space', '##Main duties\n\n- Lift.\n', '##Main', '## Main'],
+    [
+      'bullets of the second level',
+      '## Main duties\n\n1. Greet visitors\no\tat the desk\no\tby telephone\n2. Lift.\n',
+      'o\tat the desk\no\tby',
+      '   - at the desk\n   - by',
+    ],
+    [
+      'a table with tabs between its cells',
+      '## Person specification\n\n\tEssential\tDesirable\tAssessed by\nSkills\tLifts | carries\tSings\tInterview\nKnowledge\tKnows wards\t\tTest\n',
+      '\tEssential\tDesirable\tAssessed by\nSkills\tLifts | carries\tSings\tInterview\nKnowledge\tKnows wards\t\tTest\n',
+      '|  | Essential | Desirable | Assessed by |\n| --- | --- | --- | --- |\n| Skills | Lifts \\| carries | Sings | Interview |\n| Knowledge | Knows wards |  | Test |\n',
+    ],
   ])('puts right %s and nothing else', async (_, body, slip, right) => {
     const text = role('hours: 35 a week', `\n${body}`);
     expect(await mended(text)).toBe(text.replace(slip, right));

@@ -4,12 +4,15 @@ import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /** Bullets that word processors and web pages print, among them those of Word's symbol fonts. */
-const bullet = /^([ \t]*)[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC][ \t]*/;
+const bullet = /^([ \t]*)(?:[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC][ \t]*|o\t+)/;
+
+/** The bullet of Word's second level, which belongs under the line above. */
+const secondLevel = /^[ \t]*o\t+/;
 
 /** A dash is a bullet where every line has one. */
 const dash = /^([ \t]*)[–—][ \t]+/;
 
-const maybeBullet = /^[ \t]*[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC–—]/m;
+const maybeBullet = /^[ \t]*[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC–—]|^[ \t]*o\t/m;
 
 /** Flags bullets that were typed or pasted as characters. */
 export const typedBullet: Rule = {
@@ -25,6 +28,7 @@ export const typedBullet: Rule = {
     bad: [
       '---\ntitle: Porter\n---\n\n## Main duties\n\n•\tAnswer calls.\n•\tMove beds.\n',
       '---\ntitle: Porter\n---\n\n## Main duties\n\n1. Answer calls.\n2. Move beds.\n• Fetch the post.\n',
+      '---\ntitle: Porter\n---\n\n## Main duties\n\n- Answer calls.\no\tBy day.\no\tBy night.\n- Move beds.\n',
       '---\ntitle: Porter\n---\n\n## Main duties\n\n– Answer calls.\n– Move beds.\n',
     ],
   },
@@ -46,6 +50,8 @@ function bulletsIn({ position }: Paragraph, source: Source): Finding[] {
   if (found === null) return [];
   const offset = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, from);
   const start = offset + (found[1]?.length ?? 0);
+  // As far as the words of the item above are.
+  const indent = ' '.repeat(Math.max(2, position.start.column - 1));
   const more = count > 1 ? ` on ${count} lines` : '';
   return [
     {
@@ -56,7 +62,11 @@ function bulletsIn({ position }: Paragraph, source: Source): Finding[] {
         end: to,
         text: lines
           .slice(first)
-          .map((line) => line.replace(mark, '$1- '))
+          .map((line, index) =>
+            secondLevel.test(line) && first + index > 0
+              ? line.replace(secondLevel, `${indent}- `)
+              : line.replace(mark, '$1- '),
+          )
           .join('\n'),
       },
     },
