@@ -85,6 +85,14 @@ describe('--fix of one slip', () => {
     expect(await mended(text)).toBe(text.replace(slip, right));
   });
 
+  it.each([
+    ['dashes', '—\nhours: 35 a week\ntitle: Night Porter\n—\n\nYou lift.\n'],
+    ['a missing first line', 'hours: 35 a week\ntitle: Night Porter\n---\n\nYou lift.\n'],
+    ['a no-break space', '---\nhours:\u00A035 a week\ntitle: Night Porter\n---\n\nYou lift.\n'],
+  ])('puts right %s around the frontmatter', async (_, text) => {
+    expect(await mended(text)).toBe('---\nhours: 35 a week\ntitle: Night Porter\n---\n\nYou lift.\n');
+  });
+
   it('leaves a word that may mean two things', async () => {
     const text = role('hours: 35 a week', '\nSee [a](#nurse).\n\n## Nurses\n\nOne.\n\n## Purse\n\nTwo.\n');
     expect(await mended(text)).toBe(text);

@@ -70,6 +70,30 @@ function describeCollectionKey({ range }: Node, lines: LineIndex): Report {
   };
 }
 
+/**
+ * Words that YAML reads as a note, as in `base: Unit #4`: what stands behind ` #` is lost. A note that was meant has
+ * a space behind its sign.
+ */
+export function findCutWords(document: Document, text: string, lines: LineIndex): Report[] {
+  const findings: Report[] = [];
+  visit(document, {
+    Scalar(_, { comment, range, type }) {
+      if (type !== 'PLAIN' || range == null || !/^[\p{L}\p{N}]/u.test(comment ?? '')) return;
+      const [start, end] = range;
+      const lineEnd = lines.endOfLine(start);
+      if (start === end || !/^[ \t]+#/.test(text.slice(end, lineEnd))) return;
+      findings.push({
+        ruleId: 'yaml/comment',
+        severity: 'warning',
+        reason: `Unexpected \`#\` in a value: \`${text.slice(end, lineEnd).trim()}\` is read as a note and printed nowhere`,
+        place: lines.position(start, lineEnd),
+        note: `Write ${JSON.stringify(text.slice(start, lineEnd).trimEnd())}; or, if it is a note, a space behind the #.`,
+      });
+    },
+  });
+  return findings;
+}
+
 /** Keys that stand twice in one mapping, and keys without a value; those that start at `passedOver` may lack it. */
 export function findKeyFaults(
   document: Document,

@@ -63,6 +63,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A file that can not be opened.',
     'See that the file exists and that you may read it.',
   ),
+  'frontmatter/fence': error(
+    'Keys and values on top of a file without the lines `---` around them, or with dashes of a word processor in their place.',
+    'Write a line of three hyphens, `---`, above the first key and below the last.',
+  ),
   'frontmatter/keys': error(
     'Frontmatter that holds a list or words instead of keys and values.',
     'Write keys and values, as in `title: Community Link Worker`.',
@@ -295,6 +299,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'yaml/comma': error(
     'A comma inside `{ }` that cuts words in two.',
     'Put quotes around words that hold a comma, or write one key a line.',
+  ),
+  'yaml/comment': warning(
+    'Words behind ` #` in a value, which YAML takes for a note: they are printed nowhere.',
+    'Put quotes around the value, as in `base: "Unit #4"`; if it is a note, write a space behind the `#`.',
   ),
   'yaml/documents': error(
     'A second YAML document in one file.',
