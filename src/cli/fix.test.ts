@@ -192,6 +192,20 @@ describe('--fix', () => {
     expect(io.written.size).toBe(0);
   });
 
+  it('is offered to a person in a terminal, with what can be put right', async () => {
+    const texts = { '/roles/night porter.md': role('hourz: 35 a week\nteem: Nights\nzzzzzzzz: 1') };
+    const world = { tty: true, env: { npm_command: 'exec' } };
+    const io = fakeIo(texts, world);
+    await run(['validate', 'roles/night porter.md'], io);
+    expect(io.out()).toMatch(/\nTo put 2 of them right: npx jd validate --fix 'roles\/night porter\.md'\n$/);
+    const piped = fakeIo(texts);
+    await run(['validate'], piped);
+    expect(piped.out()).not.toContain('--fix');
+    const sound = fakeIo({ '/roles/porter.md': soundRole }, world);
+    await run(['validate'], sound);
+    expect(sound.out()).not.toContain('--fix');
+  });
+
   it('does not write what it was not asked to', async () => {
     write('roles/porter.md', role('hourz: 35 a week'));
     const io = { ...fakeIo({}), host: nodeHost(folder), cwd: folder, writeFile: writeFileWhole };
