@@ -37,7 +37,10 @@ export async function askAnswers(
     organisation: { words: 'Name of the organisation', read: readName },
     kind: { words: 'Its kind: charity, public-sector or technology', read: oneOf(organisationKinds) },
     language: { words: 'Language of the roles, such as en-GB, cy or Welsh', read: readTag },
-    ci: { words: 'Check each change on github, gitlab or none', read: oneOf(ciNames) },
+    ci: {
+      words: 'Check each change on github or gitlab, if your files are there, or none',
+      read: oneOf(ciNames),
+    },
   };
   const answer = async <Name extends keyof Answers>(name: Name): Promise<Answers[Name] | undefined> =>
     given[name] ?? (await askUntilRead(questions[name], defaults[name], conversation));
