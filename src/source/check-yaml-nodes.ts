@@ -104,14 +104,17 @@ export function findKeyFaults(
   visit(document, {
     Map(_, { flow, items }) {
       const seen = new Set<string>();
-      for (const pair of items) {
+      for (const [index, pair] of items.entries()) {
         if (!isScalar(pair.key) || isMergeKey(pair.key)) continue;
         const name = String(pair.key.value);
         const [start, end] = pair.key.range ?? [0, 0];
         const place = lines.position(start, end);
         if (seen.size === seen.add(name).size) findings.push(describeDuplicate(name, place));
         else if (isEmpty(pair) && !passedOver.has(start))
-          findings.push(describeEmpty(name, flow === true, place));
+          findings.push(
+            (flow === true ? describeNumber(items[index - 1], pair, lines) : undefined) ??
+              describeEmpty(name, flow === true, place),
+          );
       }
     },
   });
@@ -132,6 +135,26 @@ function describeDuplicate(key: string, place: Report['place']): Report {
   };
 }
 
+/** In `{min: 25,000}` YAML splits the number at its comma. */
+function describeNumber(before: Pair | undefined, { key }: Pair, lines: LineIndex): Report | undefined {
+  if (!isScalar(before?.value) || !isScalar(key) || before.value.range == null || key.range == null)
+    return undefined;
+  const [, figures] = /^[£€$]? ?(\d{1,3})$/.exec(before.value.source ?? '') ?? [];
+  const { source = '', range } = key;
+  if (figures === undefined || !/^\d{3}$/.test(source)) return undefined;
+  const [start] = before.value.range;
+  const isJoined = range[0] === before.value.range[1] + 1;
+  if (!isJoined) return undefined;
+  return {
+    ruleId: 'yaml/comma',
+    severity: 'error',
+    reason: 'Unexpected comma in a number',
+    place: lines.position(start, range[1]),
+    note: `Write ${figures}${source}, without commas or signs.`,
+    suggestion: { start, end: range[1], text: `${figures}${source}` },
+  };
+}
+
 /** In `{text: one, two}` YAML splits at the comma without a word, and `two` becomes a key without a value. */
 function describeEmpty(key: string, flow: boolean, place: Report['place']): Report {
   return {
@@ -141,6 +164,6 @@ function describeEmpty(key: string, flow: boolean, place: Report['place']): Repo
     place,
     note: flow
       ? 'Inside { } YAML splits at each comma. Put quotes around words that hold a comma, or write one key a line.'
-      : 'Write a value, or remove the key.',
+      : 'Write a value, or remove the key. What belongs to it stands below it, two spaces in.',
   };
 }

@@ -86,7 +86,7 @@ function tableIn({ start, end }: Block, { source, locale }: Role): Finding | und
   if (isHead !== true || !isEven)
     return {
       ...found,
-      note: 'Write each row on one line, with | between its cells, and a line such as `|---|---|` below the first row; or make lists of them.',
+      note: `${unevenLine(table, found.place.start.line)}Write each row on one line, with | between its cells, and a line such as \`|---|---|\` below the first row; or make lists of them.`,
     };
   const lineEnd = lines[0]?.endsWith('\r') === true ? '\r\n' : '\n';
   return {
@@ -94,6 +94,14 @@ function tableIn({ start, end }: Block, { source, locale }: Role): Finding | und
     note: 'Put | between the cells, and a line such as `|---|---|` below the first row.',
     suggestion: { start: offset, end, text: `${first > 0 ? lineEnd : ''}${written(table).join(lineEnd)}` },
   };
+}
+
+/** A cell of several lines makes rows that are too short. */
+function unevenLine([head = [], ...rows]: string[][], firstLine: number): string {
+  const uneven = rows.findIndex(({ length }) => length !== head.length);
+  if (uneven < 0) return '';
+  const line = firstLine + 1 + uneven;
+  return `Line ${firstLine} has ${head.length} cells and line ${line} has ${rows[uneven]?.length}. `;
 }
 
 /** The lines of a table in Markdown. */
