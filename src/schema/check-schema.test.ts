@@ -97,6 +97,28 @@ describe('checkSchema', () => {
     expect(texts.toSorted()).toEqual(['https://www.example.org/jobs', 'pay', undefined]);
   });
 
+  it.each([
+    ['hours: 16', 'Write {per_week: 16}, or words in quotes.'],
+    ['pay: 25000', 'Write {amount: 25000, per: year}, or words in quotes.'],
+    ['contract: 2', 'Quote it: "2".'],
+  ])('says what a number may count in %j', (yaml, note) => {
+    const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
+    checkSchema(source, 'role');
+    expect(source.file.messages).toMatchObject([{ ruleId: 'schema/type', note }]);
+  });
+
+  it.each([
+    ['"1F3C88"', '"#1F3C88"'],
+    ['"#1f3"', '"#11ff33"'],
+    ['navy', undefined],
+  ])('says how to write the colour %s', (colour, text) => {
+    const source = readYaml('harbour.yaml', new TextEncoder().encode(`colours: {accent: ${colour}}\n`));
+    checkSchema(source, 'theme');
+    expect(source.file.messages).toHaveLength(1);
+    const { suggestion } = source.file.messages[0] as { suggestion?: { text: string } };
+    expect(suggestion?.text).toBe(text);
+  });
+
   it('says how to write what was meant', () => {
     const source = readYaml(
       'role.yaml',

@@ -122,7 +122,10 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
   };
   if (source !== undefined && types.includes('string')) {
     const quoted = `"${source}"`;
-    const noted = { ...fault, note: `Quote it: ${quoted}.`, expected: [quoted], actual: source };
+    const keyed =
+      types.includes('object') && typeof found === 'number' ? keysFor(pointer, source) : undefined;
+    const note = keyed === undefined ? `Quote it: ${quoted}.` : `Write ${keyed}, or words in quotes.`;
+    const noted = { ...fault, note, expected: [quoted], actual: source };
     // Keys and values may be what was meant.
     return types.includes('object') ? noted : { ...noted, replace: { written: source, by: quoted } };
   }
@@ -136,6 +139,12 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
     return { ...fault, note: 'A colon and a space make a key: put quotes around words that hold them.' };
   }
   return fault;
+}
+
+/** A number alone does not say what it counts: the keys that do. */
+function keysFor(pointer: string, number: string): string | undefined {
+  if (pointer === '/hours') return `{per_week: ${number}}`;
+  return pointer === '/pay' ? `{amount: ${number}, per: year}` : undefined;
 }
 
 /** The number or truth value that some words stand for. */
@@ -202,7 +211,12 @@ function describeKeyword(
     case 'format':
       return { ...base, ruleId: 'schema/format', ...describeFormat(String(params['format']), shown, actual) };
     case 'pattern':
-      return { ...base, ruleId: 'schema/format', ...describePattern(String(params['pattern']), shown) };
+      return {
+        ...base,
+        ruleId: 'schema/format',
+        ...describePattern(String(params['pattern']), shown),
+        ...(String(params['pattern']).startsWith('^#') && colourMeant(actual ?? '')),
+      };
     case 'minLength':
       return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value, expected words' };
     case 'minItems':
@@ -300,6 +314,14 @@ const patterns: [start: string, words: string][] = [
   ['^[0-9]{4}(-', 'a year, a month or a date, as in `2026-12`'],
   ['^#', 'a colour of six hexadecimal digits, as in `#0B5563`'],
 ];
+
+/** A colour of which only the number sign is missing, or half of the digits. */
+function colourMeant(written: string): Pick<Fault, 'note' | 'replace'> {
+  const [, digits = ''] = /^#?([\da-f]{6}|[\da-f]{3})$/i.exec(written) ?? [];
+  if (digits === '') return {};
+  const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return { note: `Write "#${six}".`, replace: { written, by: `"#${six}"` } };
+}
 
 function describePattern(pattern: string, shown: string): { reason: string; expected: string[] } {
   const words = patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `text that matches ${pattern}`;

@@ -97,6 +97,7 @@ export function findCutWords(document: Document, text: string, lines: LineIndex)
 /** Keys that stand twice in one mapping, and keys without a value; those that start at `passedOver` may lack it. */
 export function findKeyFaults(
   document: Document,
+  text: string,
   lines: LineIndex,
   passedOver: ReadonlySet<number>,
 ): Report[] {
@@ -112,8 +113,9 @@ export function findKeyFaults(
         if (seen.size === seen.add(name).size) findings.push(describeDuplicate(name, place));
         else if (isEmpty(pair) && !passedOver.has(start))
           findings.push(
-            (flow === true ? describeNumber(items[index - 1], pair, lines) : undefined) ??
-              describeEmpty(name, flow === true, place),
+            (flow === true
+              ? describeNumber(items[index - 1], pair, lines)
+              : describeSigned(text, end, lines)) ?? describeEmpty(name, flow === true, place),
           );
       }
     },
@@ -132,6 +134,26 @@ function describeDuplicate(key: string, place: Report['place']): Report {
     reason: `Unexpected second key \`${key}\`, expected each key once`,
     place,
     note: 'Keep one of the two.',
+  };
+}
+
+/** In `accent: #0B5563` YAML takes all behind the key for a note. */
+function describeSigned(text: string, keyEnd: number, lines: LineIndex): Report | undefined {
+  const rest = text.slice(keyEnd, lines.endOfLine(keyEnd));
+  const [, before = '', words = ''] = /^(\s*:[ \t]+)(#[\p{L}\p{N}].*?)\s*$/u.exec(rest) ?? [];
+  if (words === '') return undefined;
+  const [colour] = /^#[\da-f]{3,6}(?=\s|$)/i.exec(words) ?? [];
+  const start = keyEnd + before.length;
+  const value = colour ?? words;
+  return {
+    ruleId: 'yaml/comment',
+    severity: 'warning',
+    reason: `Unexpected \`#\` at the start of a value: \`${value}\` is read as a note, and the key has no value`,
+    place: lines.position(start, start + value.length),
+    note: `Write ${JSON.stringify(value)}, in quotes.`,
+    ...(colour !== undefined && {
+      suggestion: { start, end: start + value.length, text: JSON.stringify(value) },
+    }),
   };
 }
 

@@ -33,7 +33,7 @@ export function parseYaml(text: string, lines: LineIndex): ParsedYaml {
   try {
     const { document, findings, broken, blanked, usable } = recoverYaml(text, lines);
     if (!usable) return { data: undefined, document, findings: onePerLine(findings), broken: new Set() };
-    const faults = [...findKeyFaults(document, lines, blanked), ...findCutWords(document, text, lines)];
+    const faults = [...findKeyFaults(document, text, lines, blanked), ...findCutWords(document, text, lines)];
     const data = withBroken(clean(document.toJS({ maxAliasCount: maxAliases })), broken);
     return { data, document, findings: onePerLine([...findings, ...faults]), broken: new Set(broken.keys()) };
   } catch (error) {

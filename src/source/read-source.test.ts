@@ -87,6 +87,7 @@ describe('readMarkdown', () => {
     ['title: a\ntitle: b', '3:1 yaml/duplicate-key'],
     ['title: a\nmy key: 1\nmy key: 2', '4:1 yaml/duplicate-key'],
     ['pay: {min: £25,000, per: year}', '2:12 yaml/comma'],
+    ['title: a\naccent: #0B5563   # links', '3:9 yaml/comment'],
     ['title: {a, b: c}', '2:9 yaml/comma'],
     ['title: - a', '2:8 yaml/list'],
     ['title:a\nteam: b', '2:1 yaml/syntax'],

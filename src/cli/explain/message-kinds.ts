@@ -301,8 +301,8 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Put quotes around words that hold a comma, or write one key a line.',
   ),
   'yaml/comment': warning(
-    'Words behind ` #` in a value, which YAML takes for a note: they are printed nowhere.',
-    'Put quotes around the value, as in `base: "Unit #4"`; if it is a note, write a space behind the `#`.',
+    'Words behind ` #`, which YAML takes for a note and not for a value: they are printed nowhere.',
+    'Put quotes around the value, as in `base: "Unit #4"` or `accent: "#0B5563"`; if it is a note, write a space behind the `#`.',
   ),
   'yaml/documents': error(
     'A second YAML document in one file.',
