@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { stringify } from 'yaml';
 import {
   type CriterionGroup,
   criteriaOf,
@@ -80,7 +81,7 @@ function printFacts(
 ): string[] {
   return Object.entries(toRoleData(role).facts).map(([key, value]) => {
     const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
-    const words = `${key}: ${typeof text === 'string' ? oneLine(text) : JSON.stringify(text)}`;
+    const words = `${key}: ${typeof text === 'string' ? oneLine(text) : asWritten(text)}`;
     if (Object.hasOwn(role.frontmatter, key) || !Object.hasOwn(defaults, key))
       return words + where(role.at(`/${key}`, 'key'));
     return where(role.at('')) === '' ? words : words + dim(`  ← defaults of ${host.show(`${root}/jd.yaml`)}`);
@@ -96,8 +97,9 @@ function printDuties({ duties }: Role, where: Where): string[] {
       duty[kind] === undefined ? [] : [`    ${kind}: ${oneLine(duty[kind].text)}`],
     );
     const standards = duty.standards.map((code) => ` [${code}]`).join('');
-    const words = `${duty.number}. ${oneLine(duty.text)}${standards} {#${duty.id}}${where(duty.position)}`;
-    return [...heading, words, ...notes];
+    const [text, ...items] = inLines(duty.text);
+    const words = `${duty.number}. ${text}${standards} {#${duty.id}}${where(duty.position)}`;
+    return [...heading, words, ...items.map((item) => `   ${item}`), ...notes];
   });
 }
 
@@ -105,7 +107,10 @@ function printGroup(group: CriterionGroup, where: Where): string[] {
   const methods = group.methods.length > 0 ? ` (assessed by: ${group.methods.join(', ')})` : '';
   const criteria = criteriaOf(group).flatMap(
     ({ text, importance, methods: own, ownMethods, because, id, position }) => [
-      `  ${importance}: ${oneLine(text)}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}${where(position)}`,
+      `  ${importance}: ${inLines(text)[0]}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}${where(position)}`,
+      ...inLines(text)
+        .slice(1)
+        .map((item) => `    ${item}`),
       ...(because === undefined ? [] : [`    because: ${oneLine(because)}`]),
     ],
   );
@@ -118,6 +123,16 @@ function printCompetencies({ competencies }: Role): string[] {
     if (Array.isArray(required)) return [`${framework}: ${required.join(', ')}`];
     return [`${framework}:`, ...Object.entries(required).map(([id, level]) => `  ${id}: level ${level}`)];
   });
+}
+
+/** Keys and values as they stand in a role's file, on one line. */
+function asWritten(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+}
+
+/** A text on one line, and each item of a list in it on one of its own. */
+function inLines(text: string): string[] {
+  return text.split(/\n\s*(?=(?:[-*+]|\d{1,9}[.)])\s)/).map(oneLine);
 }
 
 function oneLine(text: string): string {
