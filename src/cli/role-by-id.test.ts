@@ -48,3 +48,15 @@ it('asks which of two workspaces is meant', async () => {
     'Unclear role minibus-driver, which several files are: roles/bus/minibus-driver.md, north/roles/minibus-driver.md',
   );
 });
+
+it.each([
+  [['roles/Night', 'Line.md']],
+  [['roles/clerk.md', 'roles/Night', 'Line.md']],
+  [['roles/Night', 'Line.md', 'roles/clerk.md']],
+])('says of %j that a name with spaces stands in quotes', async (paths) => {
+  const io = fakeIo(texts);
+  expect(await run(['build', ...paths], io)).toBe(2);
+  expect(io.err()).toBe(
+    "jd: No such file or folder: roles/Night\n    A name with spaces stands in quotes: 'roles/Night Line.md'.\n",
+  );
+});

@@ -10,6 +10,7 @@ import { findRoleById } from './find-role-by-id.ts';
 import type { Io } from './io.ts';
 import { isThere } from './is-there.ts';
 import { adviceOnName } from './left-out-files.ts';
+import { quotePath } from './quote-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the paths of a command line chose in one workspace. */
@@ -37,11 +38,14 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
   };
   const exclude = new Set(out === undefined ? [] : [out]);
   const rootOf = rootFinder(io.host);
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     const absolute = absolutePath(path, io.cwd);
     if (io.host.list(absolute) !== undefined) addFolder(absolute, io.host, exclude, at);
     else if (io.host.read(absolute) !== undefined) addFile(documentOnly(absolute, path), rootOf, at);
-    else for (const file of await expand(path, io, out)) addFile(file, rootOf, at);
+    else {
+      refusePart(paths, index, io);
+      for (const file of await expand(path, io, out)) addFile(file, rootOf, at);
+    }
   }
   return [...chosen].map(([root, { folders, named }]) => ({
     root,
@@ -49,6 +53,24 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
       named.has(path) || folders.some((folder) => path.startsWith(`${folder.replace(/\/$/, '')}/`)),
     named: [...named].filter((path) => countsAsRole(path, root)),
   }));
+}
+
+/** Names of more words than this are not looked for. */
+const maxWords = 12;
+
+/** A shell parts a name at its spaces: words of which one leads nowhere may be one file together. */
+function refusePart(paths: readonly string[], missing: number, { host, cwd }: Io): void {
+  for (let start = Math.max(0, missing - maxWords); start <= missing; start++) {
+    const last = Math.min(paths.length, start + maxWords);
+    for (let end = last; end > Math.max(start + 1, missing); end--) {
+      const whole = paths.slice(start, end).join(' ');
+      if (host.read(absolutePath(whole, cwd)) === undefined) continue;
+      throw new UsageError(
+        `No such file or folder: ${paths[missing]}`,
+        `A name with spaces stands in quotes: ${quotePath(whole)}.`,
+      );
+    }
+  }
 }
 
 async function expand(path: string, io: Io, out: string | undefined): Promise<string[]> {
