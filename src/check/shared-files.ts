@@ -1,7 +1,9 @@
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { Workspace } from '../model/index.ts';
-import { report, type Source } from '../source/index.ts';
+import type { Source } from '../source/index.ts';
 import { checkLogo } from './check-pictures.ts';
+import { checkRolesAmongFrameworks, leftOutFiles } from './left-out-files.ts';
+import { messageAbout } from './message-about.ts';
 
 /**
  * The files that roles share, with their messages: `jd.yaml`, frameworks, templates and the rest.
@@ -16,8 +18,13 @@ export async function sharedFiles(
   const shared = workspace.sources.filter(({ path }) => includes(path));
   for (const source of shared) await checkTemplate(source, workspace);
   await checkThemes(shared, workspace);
+  checkRolesAmongFrameworks(shared, workspace);
   const broken = workspace.links.filter(includes);
-  return [...shared.map(({ file }) => file), ...broken.map((path) => linkMessage(workspace.host.show(path)))];
+  return [
+    ...shared.map(({ file }) => file),
+    ...broken.map((path) => linkMessage(workspace.host.show(path))),
+    ...leftOutFiles(workspace, includes),
+  ];
 }
 
 /** Checks the directives of a pack template; what else is wrong with it was said when it was loaded. */
@@ -41,14 +48,10 @@ async function checkThemes(shared: readonly Source[], workspace: Workspace): Pro
 }
 
 function linkMessage(path: string): VFile {
-  const file = new VFile({ path, value: '' });
-  const start = { line: 1, column: 1, offset: 0 };
-  report(file, {
+  return messageAbout(path, {
     ruleId: 'file/link',
     severity: 'warning',
     reason: 'Unexpected symbolic link; links to folders and broken links are not followed',
     note: 'Put the folder or file itself in its place, or remove the link.',
-    place: { start, end: start },
   });
-  return file;
 }

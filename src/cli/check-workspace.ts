@@ -29,7 +29,9 @@ export function openChosen(selection: Selection, io: Pick<Io, 'host'>, out?: str
   const named = selection.named.filter(
     (path) => !known.includes(path) && /\.(?:md|markdown)$/i.test(path) && isRole(path, io),
   );
-  return { workspace, selection, rolePaths: [...known, ...named].sort() };
+  // What was named one by one is read, whatever its place.
+  const leftOut = workspace.leftOut.filter((path) => !named.includes(path));
+  return { workspace: { ...workspace, leftOut }, selection, rolePaths: [...known, ...named].sort() };
 }
 
 function isRole(path: string, { host }: Pick<Io, 'host'>): boolean {

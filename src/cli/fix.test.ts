@@ -61,9 +61,36 @@ describe('--fix of one slip', () => {
       '#main-dutys',
       '#main-duties',
     ],
+    [
+      'the heading of what is desirable',
+      '## Person specification\n\n### Essential\n\n- Lifts safely\n\n### Desireable\n\n- Sings\n',
+      'Desireable',
+      'Desirable',
+    ],
+    ['a heading without a space', '##Main duties\n\n- Lift.\n', '##Main', '## Main'],
+    [
+      'bullets of the second level',
+      '## Main duties\n\n1. Greet visitors\no\tat the desk\no\tby telephone\n2. Lift.\n',
+      'o\tat the desk\no\tby',
+      '   - at the desk\n   - by',
+    ],
+    [
+      'a table with tabs between its cells',
+      '## Person specification\n\n\tEssential\tDesirable\tAssessed by\nSkills\tLifts | carries\tSings\tInterview\nKnowledge\tKnows wards\t\tTest\n',
+      '\tEssential\tDesirable\tAssessed by\nSkills\tLifts | carries\tSings\tInterview\nKnowledge\tKnows wards\t\tTest\n',
+      '|  | Essential | Desirable | Assessed by |\n| --- | --- | --- | --- |\n| Skills | Lifts \\| carries | Sings | Interview |\n| Knowledge | Knows wards |  | Test |\n',
+    ],
   ])('puts right %s and nothing else', async (_, body, slip, right) => {
     const text = role('hours: 35 a week', `\n${body}`);
     expect(await mended(text)).toBe(text.replace(slip, right));
+  });
+
+  it.each([
+    ['dashes', '—\nhours: 35 a week\ntitle: Night Porter\n—\n\nYou lift.\n'],
+    ['a missing first line', 'hours: 35 a week\ntitle: Night Porter\n---\n\nYou lift.\n'],
+    ['a no-break space', '---\nhours:\u00A035 a week\ntitle: Night Porter\n---\n\nYou lift.\n'],
+  ])('puts right %s around the frontmatter', async (_, text) => {
+    expect(await mended(text)).toBe('---\nhours: 35 a week\ntitle: Night Porter\n---\n\nYou lift.\n');
   });
 
   it('leaves a word that may mean two things', async () => {
@@ -166,6 +193,20 @@ describe('--fix', () => {
     expect(io.out()).toBe(text.replace('hourz', 'hours'));
     expect(io.err()).toContain('completeness/');
     expect(io.written.size).toBe(0);
+  });
+
+  it('is offered to a person in a terminal, with what can be put right', async () => {
+    const texts = { '/roles/night porter.md': role('hourz: 35 a week\nteem: Nights\nzzzzzzzz: 1') };
+    const world = { tty: true, env: { npm_command: 'exec' } };
+    const io = fakeIo(texts, world);
+    await run(['validate', 'roles/night porter.md'], io);
+    expect(io.out()).toMatch(/\nTo put 2 of them right: npx jd validate --fix 'roles\/night porter\.md'\n$/);
+    const piped = fakeIo(texts);
+    await run(['validate'], piped);
+    expect(piped.out()).not.toContain('--fix');
+    const sound = fakeIo({ '/roles/porter.md': soundRole }, world);
+    await run(['validate'], sound);
+    expect(sound.out()).not.toContain('--fix');
   });
 
   it('does not write what it was not asked to', async () => {

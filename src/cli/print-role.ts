@@ -100,8 +100,9 @@ function printDuties({ duties }: Role, where: Where): string[] {
       duty[kind] === undefined ? [] : [`    ${kind}: ${oneLine(duty[kind].text)}`],
     );
     const standards = duty.standards.map((code) => ` [${code}]`).join('');
-    const words = `${duty.number}. ${oneLine(duty.text)}${standards} {#${duty.id}}${where(duty.position)}`;
-    return [...heading, words, ...notes];
+    const [text, ...items] = inLines(duty.text);
+    const words = `${duty.number}. ${text}${standards} {#${duty.id}}${where(duty.position)}`;
+    return [...heading, words, ...items.map((item) => `   ${item}`), ...notes];
   });
 }
 
@@ -109,7 +110,10 @@ function printGroup(group: CriterionGroup, where: Where): string[] {
   const methods = group.methods.length > 0 ? ` (assessed by: ${group.methods.join(', ')})` : '';
   const criteria = criteriaOf(group).flatMap(
     ({ text, importance, methods: own, ownMethods, because, id, position }) => [
-      `  ${importance}: ${oneLine(text)}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}${where(position)}`,
+      `  ${importance}: ${inLines(text)[0]}${ownMethods ? ` (${own.join(', ')})` : ''} {#${id}}${where(position)}`,
+      ...inLines(text)
+        .slice(1)
+        .map((item) => `    ${item}`),
       ...(because === undefined ? [] : [`    because: ${oneLine(because)}`]),
     ],
   );
@@ -122,6 +126,13 @@ function printCompetencies({ competencies }: Role): string[] {
     if (Array.isArray(required)) return [`${framework}: ${required.join(', ')}`];
     return [`${framework}:`, ...Object.entries(required).map(([id, level]) => `  ${id}: level ${level}`)];
   });
+}
+
+/** Keys and values as they stand in a role's file, on one line. */
+
+/** A text on one line, and each item of a list in it on one of its own. */
+function inLines(text: string): string[] {
+  return text.split(/\n\s*(?=(?:[-*+]|\d{1,9}[.)])\s)/).map(oneLine);
 }
 
 function oneLine(text: string): string {

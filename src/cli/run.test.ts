@@ -230,6 +230,18 @@ describe('jd show', () => {
     expect(documents.filter((path) => path.includes('/frameworks/')).length).toBeGreaterThan(2);
   });
 
+  it('prints facts as they are written, and the items of a list below their duty', async () => {
+    const text =
+      '---\ntitle: Driver\nreview: {last: 2026-11-01, every: 12 months}\nflexible_working:\n  - part-time\n  - job-share\n---\n\n## Main duties\n\n1. Help people on the bus\n   * Including wheelchairs\n   * and prams\n2. Drive\n';
+    const io = fakeIo({ '/roles/driver.md': text });
+    expect(await run(['show', 'driver'], io)).toBe(0);
+    expect(io.out()).toContain('  review: {last: 2026-11-01, every: 12 months}\n');
+    expect(io.out()).toContain('  flexible_working: [part-time, job-share]\n');
+    expect(io.out()).toContain(
+      '  1. Help people on the bus {#help-people-on-the-bus}\n     * Including wheelchairs\n     * and prams\n  2. Drive',
+    );
+  });
+
   it('suggests the id that was probably meant', async () => {
     const io = fakeIo({ '/roles/night-porter.md': soundRole });
     expect(await run(['show', 'nigth-porter'], io)).toBe(2);

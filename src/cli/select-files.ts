@@ -1,12 +1,16 @@
+import { adviceOnName } from '../check/left-out-files.ts';
 import {
   type FileKind,
   findFiles,
   findWorkspaceFolder,
   type Host,
+  isNamedAsText,
   kindByPath,
-  slug,
 } from '../model/index.ts';
+import { findRoleById } from './find-role-by-id.ts';
 import type { Io } from './io.ts';
+import { isThere } from './is-there.ts';
+import { quotePath } from './quote-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the paths of a command line chose in one workspace. */
@@ -20,8 +24,8 @@ export interface Selection {
 }
 
 /**
- * Finds the workspaces that some paths lead to. A path is a file, a folder or a glob; the nearest folder
- * above it with a `jd.yaml` owns it.
+ * Finds the workspaces that some paths lead to. A path is a file, a folder, a glob, or the id of a role of the
+ * current folder; the nearest folder above it with a `jd.yaml` owns it.
  *
  * @throws UsageError if a path leads nowhere.
  */
@@ -34,11 +38,14 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
   };
   const exclude = new Set(out === undefined ? [] : [out]);
   const rootOf = rootFinder(io.host);
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     const absolute = absolutePath(path, io.cwd);
     if (io.host.list(absolute) !== undefined) addFolder(absolute, io.host, exclude, at);
     else if (io.host.read(absolute) !== undefined) addFile(documentOnly(absolute, path), rootOf, at);
-    else for (const file of await expand(path, io)) addFile(file, rootOf, at);
+    else {
+      refusePart(paths, index, io);
+      for (const file of await expand(path, io, out)) addFile(file, rootOf, at);
+    }
   }
   return [...chosen].map(([root, { folders, named }]) => ({
     root,
@@ -48,16 +55,32 @@ export async function selectFiles(paths: string[], io: Io, out?: string): Promis
   }));
 }
 
-async function expand(path: string, io: Io): Promise<string[]> {
+/** Names of more words than this are not looked for. */
+const maxWords = 12;
+
+/** A shell parts a name at its spaces: words of which one leads nowhere may be one file together. */
+function refusePart(paths: readonly string[], missing: number, { host, cwd }: Io): void {
+  for (let start = Math.max(0, missing - maxWords); start <= missing; start++) {
+    const last = Math.min(paths.length, start + maxWords);
+    for (let end = last; end > Math.max(start + 1, missing); end--) {
+      const whole = paths.slice(start, end).join(' ');
+      if (host.read(absolutePath(whole, cwd)) === undefined) continue;
+      throw new UsageError(
+        `No file or folder \`${paths[missing]}\``,
+        `A name with spaces stands in quotes: ${quotePath(whole)}.`,
+      );
+    }
+  }
+}
+
+async function expand(path: string, io: Io, out: string | undefined): Promise<string[]> {
   if (!/[*?[\]{}!]/.test(path)) {
-    const near = fileNamed(path, io);
-    const broken = io.host.real(absolutePath(path, io.cwd)) === undefined;
-    throw new UsageError(
-      broken ? `No file or folder \`${path}\`` : `Cannot read \`${path}\``,
-      near === undefined
-        ? 'Paths are files, folders or globs such as "roles/**/*.md".'
-        : `Did you mean ${io.host.show(near)}?`,
-    );
+    if (isThere(absolutePath(path, io.cwd), io.host))
+      throw new UsageError(
+        `Cannot read \`${path}\``,
+        'Paths are files, folders or globs such as "roles/**/*.md".',
+      );
+    return [findRoleById(path, await selectFiles(['.'], io, out), io, out)];
   }
   const files = await io.glob(path);
   if (files.length === 0)
@@ -68,22 +91,14 @@ async function expand(path: string, io: Io): Promise<string[]> {
   return files;
 }
 
-/** The only file below the current folder that has the name, or is called after the title, that was given as a path. */
-function fileNamed(path: string, { host, cwd }: Io): string | undefined {
-  const nameOf = (each: string) => slug(each.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''), 20);
-  const wanted = nameOf(path);
-  const [near, another] = findFiles(host, cwd).files.filter(
-    (file) => nameOf(file) === wanted && file !== absolutePath(path, cwd),
-  );
-  return another === undefined ? near : undefined;
-}
-
 /** A file that is named must be one that can be checked; one that a glob matches is passed over. */
 function documentOnly(absolute: string, path: string): string {
   if (/\.(?:md|markdown|ya?ml)$/i.test(path)) return absolute;
   throw new UsageError(
     `Unexpected file \`${path}\`, expected Markdown or YAML`,
-    'Roles are Markdown files (.md); the rest of a workspace is Markdown or YAML (.yaml).',
+    isNamedAsText(`roles/${path}`)
+      ? adviceOnName(absolute)
+      : 'Roles are Markdown files (.md); the rest of a workspace is Markdown or YAML (.yaml).',
   );
 }
 

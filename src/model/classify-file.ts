@@ -35,6 +35,18 @@ const frontmatter = /^\uFEFF?\s*---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$|$(?![\s\S
 const roleKeys =
   /^(?:team|hours|pay|contract|base|reports_to|competencies|person_specification|posts)[ \t]*:/gm;
 
+/** Whether a file that is not read has a name that editors and word processors give to texts. */
+export function isNamedAsText(file: string): boolean {
+  return /\.(?:md|markdown)\.[a-z]+$/i.test(file) || /^roles\/.*\.(?:docx?|odt|rtf|pages|txt)$/i.test(file);
+}
+
+/** Whether Markdown outside the folder of roles reads like a role; a page of a website has a title as well. */
+export function readsLikeRole(host: Host, path: string): boolean {
+  const head = new TextDecoder().decode(host.read(path)?.subarray(0, headSize));
+  const yaml = frontmatter.exec(head)?.[1] ?? '';
+  return kindByContent(host, path) === 'role' && new Set(yaml.match(roleKeys)).size > 1;
+}
+
 /** What a Markdown file outside the known folders holds: a role has a title, or several keys of a role. */
 export function kindByContent(host: Host, path: string): FileKind {
   const head = new TextDecoder().decode(host.read(path)?.subarray(0, headSize));

@@ -8,7 +8,7 @@
 
 export { findLocale } from '../locale/index.ts';
 export { type CareerStep, type Careers, openCareers } from './career/open-careers.ts';
-export { type FileKind, kindByContent, kindByPath } from './classify-file.ts';
+export { type FileKind, isNamedAsText, kindByContent, kindByPath, readsLikeRole } from './classify-file.ts';
 export { compareRoles, isDifferent } from './compare/compare-roles.ts';
 export { basesOf, inheritedFrom, inheritPlace, type RolePosition } from './extends/inherited.ts';
 export { type FoundFiles, findFiles, findWorkspaceFolder } from './find-files.ts';

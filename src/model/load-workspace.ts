@@ -3,7 +3,7 @@ import { checkSchema, soundData } from '../schema/index.ts';
 import { readMarkdown, readYaml, report, type Source } from '../source/index.ts';
 import type { Glossary, WorkspaceFile } from '../types.ts';
 import { checkStructure } from './check-structure.ts';
-import { type FileKind, hasFrontmatter, kindByContent, kindByPath } from './classify-file.ts';
+import { type FileKind, hasFrontmatter, isNamedAsText, kindByContent, kindByPath } from './classify-file.ts';
 import { findFiles } from './find-files.ts';
 import { checkFrameworkIds } from './framework/check-framework-ids.ts';
 import type { CompetencyFramework } from './framework/competency-framework.ts';
@@ -31,7 +31,7 @@ export function loadWorkspace(
   // The uppermost folder is `/`: what stands in it begins with one slash too.
   const root = folder.replace(/\/$/, '');
   const { files: paths, links } = findFiles(host, folder, exclude);
-  const files = classify(host, root, paths);
+  const { kinds: files, leftOut } = classify(host, root, paths);
   const sources: Source[] = [];
   const read = (kind: FileKind) =>
     (files.get(kind) ?? []).map((path) => {
@@ -72,6 +72,7 @@ export function loadWorkspace(
     sources,
     roleFiles: files.get('role') ?? [],
     links,
+    leftOut,
   };
 }
 
@@ -94,7 +95,11 @@ export function readAny(host: Host, path: string): Source {
   return source;
 }
 
-function classify(host: Host, root: string, paths: string[]): Map<FileKind, string[]> {
+function classify(
+  host: Host,
+  root: string,
+  paths: string[],
+): { kinds: Map<FileKind, string[]>; leftOut: string[] } {
   const kinds = new Map<FileKind, string[]>();
   const add = (kind: FileKind, path: string) => {
     const known = kinds.get(kind);
@@ -107,8 +112,10 @@ function classify(host: Host, root: string, paths: string[]): Map<FileKind, stri
     if (kind === undefined) unsure.push(path);
     else if (kind !== 'role' || !isReadme(path) || hasFrontmatter(host, path)) add(kind, path);
   }
-  if (!kinds.has('role')) for (const path of unsure) add(kindByContent(host, path), path);
-  return kinds;
+  const leftOut = paths.filter((path) => isNamedAsText(path.slice(root.length + 1)));
+  if (kinds.has('role')) leftOut.push(...unsure);
+  else for (const path of unsure) add(kindByContent(host, path), path);
+  return { kinds, leftOut };
 }
 
 function isReadme(path: string): boolean {

@@ -35,4 +35,6 @@ export interface Workspace {
   roleFiles: string[];
   /** Absolute paths of links that were not followed. */
   links: string[];
+  /** Absolute paths of files that are not read and may have been meant as roles, by place or name. */
+  leftOut: string[];
 }

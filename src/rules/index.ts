@@ -49,6 +49,7 @@ import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
 import { typedBullet } from './content/typed-bullet.ts';
+import { typedTable } from './content/typed-table.ts';
 import { unknownAnchor } from './content/unknown-anchor.ts';
 import { unmarkedHeading } from './content/unmarked-heading.ts';
 import { unsafeLink } from './content/unsafe-link.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   pictureAlternative,
   rawHtml,
   typedBullet,
+  typedTable,
   unknownAnchor,
   unmarkedHeading,
   unsafeLink,

@@ -39,6 +39,9 @@ describe('checkSchema', () => {
     ['hourz: 35', '1:1 warning Unexpected key `hourz`; did you mean `hours`?'],
     ['hours: {per_weak: 35}', '1:9 warning Unexpected key `per_weak`; did you mean `per_week`?'],
     ['zzzzzzzzzz: 1', '1:1 warning Unexpected key `zzzzzzzzzz`'],
+    ['salary: a lot', '1:1 warning Unexpected key `salary`; did you mean `pay`?'],
+    ['Job Title: Porter', '1:1 warning Unexpected key `Job Title`; did you mean `title`?'],
+    ['closing date: soon', '1:1 warning Unexpected key `closing date`; did you mean `apply: {closes: …}`?'],
     ['toString: 1', '1:1 warning Unexpected key `toString`'],
     ['entry_routes: [{title: a}]', '1:16 error Missing key `kind`'],
     ['competencies: {frame: core}', '1:16 error Unexpected key `frame`; did you mean `framework`?'],
@@ -78,6 +81,56 @@ describe('checkSchema', () => {
     const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
     checkSchema(source, 'role');
     expect(source.file.messages).toMatchObject([{ reason, note }]);
+  });
+
+  it.each([
+    ['31/03/2027', 'Write 2027-03-31.', '2027-03-31'],
+    ['31st March 2027', 'Write 2027-03-31.', '2027-03-31'],
+    ['Friday, 2 Sept. 2026', 'Write 2026-09-02.', '2026-09-02'],
+    ['5.5.2027', 'Write 2027-05-05.', '2027-05-05'],
+    ['01/04/2027', 'Write 2027-04-01, if the day stands before the month.', undefined],
+    ['31/02/2027', 'As in 2027-04-30.', undefined],
+    ['2027-02-30', 'As in 2027-04-30.', undefined],
+    ['3 wks 2027', 'As in 2027-04-30.', undefined],
+  ])('says how to write the date %s', (date, note, text) => {
+    const source = readYaml('role.yaml', new TextEncoder().encode(`apply:\n  closes: ${date}\n`));
+    checkSchema(source, 'role');
+    expect(source.file.messages).toHaveLength(1);
+    expect(source.file.messages[0]).toMatchObject({ ruleId: 'schema/format', note });
+    const { suggestion } = source.file.messages[0] as { suggestion?: { text: string } };
+    expect(suggestion?.text).toBe(text);
+  });
+
+  it('puts the key and the https:// in the place of what can mean nothing else', () => {
+    const yaml = 'salary: Band 3\nlocation: [Ward 4]\napply: {url: www.example.org/jobs}\n';
+    const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
+    checkSchema(source, 'role');
+    const texts = (source.file.messages as { suggestion?: { text: string } }[]).map(
+      ({ suggestion }) => suggestion?.text,
+    );
+    expect(texts.toSorted()).toEqual(['https://www.example.org/jobs', 'pay', undefined]);
+  });
+
+  it.each([
+    ['hours: 16', 'Write {per_week: 16}, or words in quotes.'],
+    ['pay: 25000', 'Write {amount: 25000, per: year}, or words in quotes.'],
+    ['contract: 2', 'Quote it: "2".'],
+  ])('says what a number may count in %j', (yaml, note) => {
+    const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
+    checkSchema(source, 'role');
+    expect(source.file.messages).toMatchObject([{ ruleId: 'schema/type', note }]);
+  });
+
+  it.each([
+    ['"1F3C88"', '"#1F3C88"'],
+    ['"#1f3"', '"#11ff33"'],
+    ['navy', undefined],
+  ])('says how to write the colour %s', (colour, text) => {
+    const source = readYaml('harbour.yaml', new TextEncoder().encode(`colours: {accent: ${colour}}\n`));
+    checkSchema(source, 'theme');
+    expect(source.file.messages).toHaveLength(1);
+    const { suggestion } = source.file.messages[0] as { suggestion?: { text: string } };
+    expect(suggestion?.text).toBe(text);
   });
 
   it('says how to write what was meant', () => {

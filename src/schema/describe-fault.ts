@@ -1,5 +1,6 @@
 import type { Severity } from '../source/index.ts';
 import { meantDate } from './meant-date.ts';
+import { keyOfOtherWord } from './other-words.ts';
 import type { ReducedError } from './reduce-errors.ts';
 import { keysAt, type SchemaNode } from './schemas.ts';
 import { onlyMeant, suggest } from './suggest.ts';
@@ -54,7 +55,9 @@ function describeUnknownKey(
   const segments = segmentsOf(pointer);
   const present = (valueAt(value, segments) as object | undefined) ?? {};
   const candidates = keysAt(schema, segments).filter((candidate) => !Object.hasOwn(present, candidate));
-  const meant = claims ?? suggest(key, candidates);
+  const otherWord = claims === undefined ? keyOfOtherWord(key, candidates) : undefined;
+  const [meant = claims ?? suggest(key, candidates), under] = otherWord?.split('.') ?? [];
+  if (under !== undefined) return describeUnder(pointer, key, meant ?? '', under);
   return {
     pointer: `${pointer}/${escapeSegment(key)}`,
     part: 'key',
@@ -63,7 +66,26 @@ function describeUnknownKey(
     reason: `Unexpected key \`${shorten(key)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
     ...(meant === undefined ? { note: placeOfKey(key, segments, schema, value) } : { expected: [meant] }),
     actual: key,
-    ...(meant !== undefined && replaceWord(key, meant, candidates)),
+    // A number or a list would be another fault under the right key.
+    ...(otherWord !== undefined && isText(present, key) && { replace: { written: key, by: otherWord } }),
+    ...(otherWord === undefined && meant !== undefined && replaceWord(key, meant, candidates)),
+  };
+}
+
+function isText(object: object, key: string): boolean {
+  return typeof (object as Record<string, unknown>)[key] === 'string';
+}
+
+/** A word at the top level for what has its place under another key. */
+function describeUnder(pointer: string, key: string, top: string, under: string): Fault {
+  return {
+    pointer: `${pointer}/${escapeSegment(key)}`,
+    part: 'key',
+    ruleId: 'schema/unknown-key',
+    severity: 'warning',
+    reason: `Unexpected key \`${shorten(key)}\`; did you mean \`${top}: {${under}: …}\`?`,
+    expected: [`${top}: {${under}: …}`],
+    actual: key,
   };
 }
 
@@ -100,7 +122,10 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
   };
   if (source !== undefined && types.includes('string')) {
     const quoted = `"${source}"`;
-    const noted = { ...fault, note: `Quote it: ${quoted}.`, expected: [quoted], actual: source };
+    const keyed =
+      types.includes('object') && typeof found === 'number' ? keysFor(pointer, source) : undefined;
+    const note = keyed === undefined ? `Quote it: ${quoted}.` : `Write ${keyed}, or words in quotes.`;
+    const noted = { ...fault, note, expected: [quoted], actual: source };
     // Keys and values may be what was meant.
     return types.includes('object') ? noted : { ...noted, replace: { written: source, by: quoted } };
   }
@@ -114,6 +139,12 @@ function describeType(pointer: string, types: string[], { value, typed }: FaultC
     return { ...fault, note: 'A colon and a space make a key: put quotes around words that hold them.' };
   }
   return fault;
+}
+
+/** A number alone does not say what it counts: the keys that do. */
+function keysFor(pointer: string, number: string): string | undefined {
+  if (pointer === '/hours') return `{per_week: ${number}}`;
+  return pointer === '/pay' ? `{amount: ${number}, per: year}` : undefined;
 }
 
 /** The number or truth value that some words stand for. */
@@ -183,7 +214,8 @@ function describeKeyword(
       return {
         ...base,
         ruleId: 'schema/format',
-        ...describePattern(String(params['pattern']), shown, actual),
+        ...describePattern(String(params['pattern']), shown),
+        ...(String(params['pattern']).startsWith('^#') && colourMeant(actual ?? '')),
       };
     case 'minLength':
       return { ...base, ruleId: 'schema/empty', reason: 'Unexpected empty value, expected words' };
@@ -230,18 +262,25 @@ function describeLimit({ comparison, limit }: Record<string, unknown>): string {
 function describeFormat(
   format: string,
   shown: string,
-  written = '',
-): Pick<Fault, 'reason' | 'note' | 'replace'> & { expected: string[] } {
+  actual: string | undefined,
+): Pick<Fault, 'reason' | 'note' | 'expected' | 'replace'> {
   switch (format) {
     case 'date': {
-      const meant = meantDate(written);
-      if (meant !== undefined)
+      const meant = meantDate(actual ?? '');
+      if (meant !== undefined) {
+        const [reason, note] = meant.sure
+          ? [`Unexpected ${shown}; did you mean \`${meant.date}\`?`, 'Dates are written as year-month-day.']
+          : [
+              `Unexpected ${shown}, expected a date written as year-month-day`,
+              `Write ${meant.date}, if the day stands before the month.`,
+            ];
         return {
-          reason: `Unexpected ${shown}; did you mean \`${meant}\`?`,
-          note: 'Dates are written as year-month-day.',
-          expected: [meant],
-          replace: { written, by: meant },
+          reason,
+          note,
+          expected: [meant.date],
+          ...(meant.sure && { replace: { written: actual ?? '', by: meant.date } }),
         };
+      }
       return {
         reason: `Unexpected ${shown}, expected a date that exists, written as year-month-day`,
         note: 'As in 2027-04-30.',
@@ -253,10 +292,20 @@ function describeFormat(
     default:
       return {
         reason: `Unexpected ${shown}, expected a web address`,
-        note: 'It starts with https://.',
-        expected: ['https://…'],
+        ...(isBareAddress(actual ?? '')
+          ? {
+              note: `Write https://${actual}.`,
+              expected: [`https://${actual}`],
+              replace: { written: actual ?? '', by: `https://${actual}` },
+            }
+          : { note: 'It starts with https://.', expected: ['https://…'] }),
       };
   }
+}
+
+/** Whether only the `https://` is missing, as in `www.example.org/jobs`. */
+function isBareAddress(words: string): boolean {
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./?=&%-]*)?$/i.test(words);
 }
 
 /** The patterns of our schemas, in words. */
@@ -270,16 +319,17 @@ const patterns: [start: string, words: string][] = [
   ['^#', 'a colour of six hexadecimal digits, as in `#0B5563`'],
 ];
 
-function describePattern(
-  pattern: string,
-  shown: string,
-  written = '',
-): Pick<Fault, 'reason' | 'note'> & { expected: string[] } {
-  const [, colour] = /^[“”‘’'\s#]*([0-9a-f]{6})[“”‘’'\s]*$/i.exec(written) ?? [];
+/** A colour of which only the number sign is missing, or half of the digits. */
+function colourMeant(written: string): Pick<Fault, 'note' | 'replace'> {
+  const [, digits = ''] = /^[“”‘’'\s#]*([\da-f]{6}|[\da-f]{3})[“”‘’'\s]*$/i.exec(written) ?? [];
+  if (digits === '') return {};
+  const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return { note: `Write "#${six}", with straight quotes.`, replace: { written, by: `"#${six}"` } };
+}
+
+function describePattern(pattern: string, shown: string): { reason: string; expected: string[] } {
   const words = patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `text that matches ${pattern}`;
-  const described = { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
-  if (!pattern.startsWith('^#') || colour === undefined) return described;
-  return { ...described, note: `Write "#${colour}", with straight quotes.` };
+  return { reason: `Unexpected ${shown}, expected ${words}`, expected: [words] };
 }
 
 /** Joins words as a sentence does: `a, b or c`. */

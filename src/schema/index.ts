@@ -6,6 +6,7 @@
  */
 export { checkSchema } from './check-schema.ts';
 export { listOf } from './describe-fault.ts';
+export { keyOfOtherWord } from './other-words.ts';
 export {
   factKeys,
   keysAt,

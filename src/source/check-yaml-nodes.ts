@@ -70,6 +70,30 @@ function describeCollectionKey({ range }: Node, lines: LineIndex): Report {
   };
 }
 
+/**
+ * Words that YAML reads as a note, as in `base: Unit #4`: what stands behind ` #` is lost. A note that was meant has
+ * a space behind its sign.
+ */
+export function findCutWords(document: Document, text: string, lines: LineIndex): Report[] {
+  const findings: Report[] = [];
+  visit(document, {
+    Scalar(_, { comment, range, type }) {
+      if (type !== 'PLAIN' || range == null || !/^[\p{L}\p{N}]/u.test(comment ?? '')) return;
+      const [start, end] = range;
+      const lineEnd = lines.endOfLine(start);
+      if (start === end || !/^[ \t]+#/.test(text.slice(end, lineEnd))) return;
+      findings.push({
+        ruleId: 'yaml/comment',
+        severity: 'warning',
+        reason: `Unexpected \`#\` in a value: \`${text.slice(end, lineEnd).trim()}\` is read as a note and printed nowhere`,
+        place: lines.position(start, lineEnd),
+        note: `Write ${JSON.stringify(text.slice(start, lineEnd).trimEnd())}; or, if it is a note, a space behind the #.`,
+      });
+    },
+  });
+  return findings;
+}
+
 /** Keys that stand twice in one mapping, and keys without a value; those that start at `passedOver` may lack it. */
 export function findKeyFaults(
   document: Document,
@@ -81,14 +105,18 @@ export function findKeyFaults(
   visit(document, {
     Map(_, { flow, items }) {
       const seen = new Set<string>();
-      for (const pair of items) {
+      for (const [index, pair] of items.entries()) {
         if (!isScalar(pair.key) || isMergeKey(pair.key)) continue;
         const name = String(pair.key.value);
         const [start, end] = pair.key.range ?? [0, 0];
         const place = lines.position(start, end);
         if (seen.size === seen.add(name).size) findings.push(describeDuplicate(name, place));
         else if (isEmpty(pair) && !passedOver.has(start))
-          findings.push(describeEmpty(name, flow === true, place, lostValue(text, lines, end)));
+          findings.push(
+            (flow === true
+              ? describeNumber(items[index - 1], pair, lines)
+              : describeSigned(text, end, lines)) ?? describeEmpty(name, flow === true, place),
+          );
       }
     },
   });
@@ -109,21 +137,48 @@ function describeDuplicate(key: string, place: Report['place']): Report {
   };
 }
 
-/** What YAML took for a comment after a key, though no space follows its sign: a colour, such as `#0B5563`. */
-function lostValue(text: string, lines: LineIndex, keyEnd: number): string | undefined {
-  return /^\s*:\s+(#[^\s#]\S*)\s*$/.exec(text.slice(keyEnd, lines.endOfLine(keyEnd)))?.[1];
+/** In `accent: #0B5563` YAML takes all behind the key for a note. */
+function describeSigned(text: string, keyEnd: number, lines: LineIndex): Report | undefined {
+  const rest = text.slice(keyEnd, lines.endOfLine(keyEnd));
+  const [, before = '', words = ''] = /^(\s*:[ \t]+)(#[\p{L}\p{N}].*?)\s*$/u.exec(rest) ?? [];
+  if (words === '') return undefined;
+  const [colour] = /^#[\da-f]{3,6}(?=\s|$)/i.exec(words) ?? [];
+  const start = keyEnd + before.length;
+  const value = colour ?? words;
+  return {
+    ruleId: 'yaml/comment',
+    severity: 'warning',
+    reason: `Unexpected \`#\` at the start of a value: \`${value}\` is read as a note, and the key has no value`,
+    place: lines.position(start, start + value.length),
+    note: `Write ${JSON.stringify(value)}, in quotes.`,
+    ...(colour !== undefined && {
+      suggestion: { start, end: start + value.length, text: JSON.stringify(value) },
+    }),
+  };
+}
+
+/** In `{min: 25,000}` YAML splits the number at its comma. */
+function describeNumber(before: Pair | undefined, { key }: Pair, lines: LineIndex): Report | undefined {
+  if (!isScalar(before?.value) || !isScalar(key) || before.value.range == null || key.range == null)
+    return undefined;
+  const [, figures] = /^[£€$]? ?(\d{1,3})$/.exec(before.value.source ?? '') ?? [];
+  const { source = '', range } = key;
+  if (figures === undefined || !/^\d{3}$/.test(source)) return undefined;
+  const [start] = before.value.range;
+  const isJoined = range[0] === before.value.range[1] + 1;
+  if (!isJoined) return undefined;
+  return {
+    ruleId: 'yaml/comma',
+    severity: 'error',
+    reason: 'Unexpected comma in a number',
+    place: lines.position(start, range[1]),
+    note: `Write ${figures}${source}, without commas or signs.`,
+    suggestion: { start, end: range[1], text: `${figures}${source}` },
+  };
 }
 
 /** In `{text: one, two}` YAML splits at the comma without a word, and `two` becomes a key without a value. */
-function describeEmpty(key: string, flow: boolean, place: Report['place'], lost: string | undefined): Report {
-  if (lost !== undefined && !flow)
-    return {
-      ruleId: 'yaml/empty',
-      severity: 'warning',
-      reason: `Unexpected key \`${key}\` without a value: \`${lost}\` is read as a comment`,
-      place,
-      note: `Quote it: ${JSON.stringify(lost)}.`,
-    };
+function describeEmpty(key: string, flow: boolean, place: Report['place']): Report {
   return {
     ruleId: flow ? 'yaml/comma' : 'yaml/empty',
     severity: flow ? 'error' : 'warning',
@@ -131,6 +186,6 @@ function describeEmpty(key: string, flow: boolean, place: Report['place'], lost:
     place,
     note: flow
       ? 'Inside { } YAML splits at each comma. Put quotes around words that hold a comma, or write one key a line.'
-      : 'Write a value, or remove the key.',
+      : 'Write a value, or remove the key. What belongs to it stands below it, two spaces in.',
   };
 }

@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 /** The largest file that is read, in bytes; a long role is some 50,000. */
 export const maxFileSize = 2 * 1024 * 1024;
 
+const howToSave =
+  'Open the file in an editor that shows it well and save it as UTF-8: in Notepad, choose Save as, then Encoding, UTF-8';
+
 /** A file's text, and what was wrong with its bytes. */
 export interface DecodedText {
   /** The text without its byte-order mark. */
@@ -23,7 +26,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     );
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return unreadable('file/encoding', 'Unexpected UTF-16 text, expected UTF-8', 'Save the file as UTF-8.');
+    return unreadable('file/encoding', 'Unexpected UTF-16 text, expected UTF-8', `${howToSave}.`);
   }
   // A TextDecoder gives the same text and takes 3 ms to start.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -35,7 +38,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       problem: {
         ruleId: 'file/encoding',
         reason: 'Unexpected bytes that are not UTF-8',
-        note: 'Save the file as UTF-8; some characters are lost as it is.',
+        note: `${howToSave}. As it is, some characters are lost.`,
         offset: text.indexOf('\uFFFD'),
       },
     };

@@ -156,11 +156,24 @@ function describeLine(error: YAMLError, text: string, lines: LineIndex): Descrip
   const start = startOfLine(text, error.pos[0]);
   const end = lines.endOfLine(start);
   const glued = /^\s*\w+:\S/.test(text.slice(start, end));
+  const noBreak = /^\s*[\w-]+:(?=[\u00A0\u2007\u202F])/.exec(text.slice(start, end))?.[0].length;
+  if (noBreak !== undefined) return describeNoBreak(start + noBreak);
   return {
     ruleId: 'yaml/syntax',
     reason: 'Unexpected line, expected a key, a colon and a value',
     ...(glued && { note: 'A colon that ends a key has a space after it.' }),
     offsets: [start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end],
+  };
+}
+
+/** A space that looks like any other, which word processors and web pages write. */
+function describeNoBreak(offset: number): Description {
+  return {
+    ruleId: 'yaml/syntax',
+    reason: 'Unexpected no-break space after the colon, expected a space',
+    note: 'It looks like a space and was pasted from elsewhere: delete it and type a space.',
+    offsets: [offset, offset + 1],
+    suggestion: { start: offset, end: offset + 1, text: ' ' },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Document, ParsedNode } from 'yaml';
-import { findKeyFaults } from './check-yaml-nodes.ts';
+import { findCutWords, findKeyFaults } from './check-yaml-nodes.ts';
 import { findDeepYaml } from './find-deep-yaml.ts';
 import type { LineIndex } from './line-index.ts';
 import { parsePlainYaml } from './parse-plain-yaml.ts';
@@ -33,7 +33,7 @@ export function parseYaml(text: string, lines: LineIndex): ParsedYaml {
   try {
     const { document, findings, broken, blanked, usable } = recoverYaml(text, lines);
     if (!usable) return { data: undefined, document, findings: onePerLine(findings), broken: new Set() };
-    const faults = findKeyFaults(document, text, lines, blanked);
+    const faults = [...findKeyFaults(document, text, lines, blanked), ...findCutWords(document, text, lines)];
     const data = withBroken(clean(document.toJS({ maxAliasCount: maxAliases })), broken);
     return { data, document, findings: onePerLine([...findings, ...faults]), broken: new Set(broken.keys()) };
   } catch (error) {

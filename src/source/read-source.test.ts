@@ -103,12 +103,58 @@ describe('readMarkdown', () => {
     ['title: "a\\d"', '2:10 yaml/escape'],
     ['title: a\ntitle: b', '3:1 yaml/duplicate-key'],
     ['title: a\nmy key: 1\nmy key: 2', '4:1 yaml/duplicate-key'],
+    ['pay: {min: £25,000, per: year}', '2:12 yaml/comma'],
+    ['title: a\naccent: #0B5563   # links', '3:9 yaml/comment'],
     ['title: {a, b: c}', '2:9 yaml/comma'],
     ['title: - a', '2:8 yaml/list'],
     ['title:a\nteam: b', '2:1 yaml/syntax'],
+    ['title: a\nbase: Unit #4, Mill Lane', '3:7 yaml/comment'],
+    ['title: a\nnext:\n  - Unit #4', '4:5 yaml/comment'],
+    ['title: a\nteam:\u00A0Nights', '3:6 yaml/syntax'],
     ['- a', '1:1 frontmatter/keys'],
   ])('says where %j is wrong, once', (yaml, expected) => {
     expect(messages(readMarkdown('a.md', encode(`---\n${yaml}\n---\n`)))).toEqual([expected]);
+  });
+
+  it.each([
+    'title: a # note',
+    'title: "a" #note',
+    'title: C#',
+    'title: a #',
+    'title: a ## b',
+    '#title: b\nteam: c',
+  ])('takes the note in %j for one', (yaml) => {
+    expect(messages(readMarkdown('a.md', encode(`---\n${yaml}\n---\n`)))).toEqual([]);
+  });
+
+  it.each([
+    ['—\ntitle: a\nteam: b\n—\n\nWords.\n', '1:1'],
+    ['\n--\ntitle: a\n--\n\nWords.\n', '2:1'],
+    ['***\r\ntitle: a\r\nbase:\r\n  - place: b\r\n***\r\n', '1:1'],
+    ['–––\ntitle: a\n---\n\nWords.\n', '1:1'],
+    ['title: a\nteam: b\n---\n\nWords.\n', '1:1'],
+  ])('says that the lines around the keys of %j are none', (text, at) => {
+    const source = readMarkdown('a.md', encode(text));
+    expect(messages(source)).toEqual([`${at} frontmatter/fence`]);
+    expect(source.incomplete).toBe(true);
+  });
+
+  it.each([
+    '***\n\nWords.\n\n***\n',
+    'Note: these are words\n---\n',
+    'title: a\nteam: b\n\nWords.\n',
+    'title: a\n\nWords.\n\n---\n',
+    '—\nWords: and more\nof them\n—\n',
+  ])('takes %j for words', (text) => {
+    expect(messages(readMarkdown('a.md', encode(text)))).toEqual([]);
+  });
+
+  it('says below which line the frontmatter should end', () => {
+    const source = readMarkdown('a.md', encode('---\ntitle: a\nbase:\n  - place: b\n\nWords.\n'));
+    expect(source.file.messages[0]).toMatchObject({
+      ruleId: 'frontmatter/unclosed',
+      note: 'Write --- on a line of its own below the last fact, as it seems after line 4.',
+    });
   });
 
   it('takes frontmatter without keys for empty', () => {

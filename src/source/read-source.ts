@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { decodeText } from './decode-text.ts';
+import { findFenceFault, lastKeyLine } from './find-fence-fault.ts';
 import { findYamlNode } from './find-yaml-node.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -15,7 +16,12 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
   const opened = { file, text, lines, sections: [] };
   if (incomplete) return makeSource({ ...opened, yaml: unreadable, incomplete });
   const frontmatter = splitFrontmatter(text);
-  if (frontmatter === undefined) return withBody(opened, 0);
+  if (frontmatter === undefined) {
+    const fault = findFenceFault(text, lines);
+    if (fault === undefined) return withBody(opened, 0);
+    report(file, fault);
+    return makeSource({ ...opened, yaml: unreadable, incomplete: true });
+  }
   const fence = lines.position(frontmatter.start, frontmatter.start + 3);
   if (frontmatter.close === undefined) {
     report(file, {
@@ -23,6 +29,7 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
       severity: 'error',
       reason: 'Unexpected end of the file inside the frontmatter, expected a closing line `---`',
       place: fence,
+      note: `Write --- on a line of its own below the last fact, as it seems after line ${lastKeyLine(text)}.`,
     });
     return makeSource({ ...opened, yaml: unreadable, incomplete: true });
   }

@@ -1,3 +1,4 @@
+import { leftOutFiles } from '../../check/left-out-files.ts';
 import { type Chosen, openWorkspaces } from '../check-workspace.ts';
 import { buildDate, dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
@@ -55,7 +56,12 @@ async function buildOnce(
     date,
   }));
   const total = workspaces.reduce((sum, { rolePaths }) => sum + rolePaths.length, 0);
-  if (total === 0) throw noRole(paths);
+  if (total === 0) {
+    const [leftOut] = workspaces.flatMap(({ workspace, selection }) =>
+      leftOutFiles(workspace, selection.includes),
+    );
+    throw noRole(paths, 'No role', leftOut);
+  }
   const progress = showProgress(io, 'Building', total);
   const built: BuiltWorkspace[] = [];
   for (const [index, chosen] of workspaces.entries()) {

@@ -125,8 +125,9 @@ describe('jd init, with a person there', () => {
   it.each([[[]], [['Riverside']], [['Riverside', 'charity', 'cy']]])(
     'writes nothing when the person leaves after %j',
     async (answers: string[]) => {
-      const { code, err, written } = await init([], {}, { answers });
+      const { code, out, err, written } = await init([], {}, { answers });
       expect({ code, err, written }).toEqual({ code: 130, err: '', written: {} });
+      expect(out).toMatch(/\nNothing was written\.\n$/);
     },
   );
 

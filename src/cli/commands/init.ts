@@ -101,7 +101,7 @@ async function gatherAnswers(
   const questions = await io.questions();
   try {
     const answers = await askAnswers(given, defaults, { ask: questions.ask, say });
-    if (answers !== undefined) say('');
+    say(answers === undefined ? '\nNothing was written.' : '');
     return answers;
   } finally {
     questions.close();

@@ -1,14 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { VFile } from 'vfile';
+import { suggestionOf } from '../../check/suggestion-of.ts';
+import { calledAs } from '../called-as.ts';
 import { dayOfCheck } from '../dates.ts';
 import { type FindOptions, findNew } from '../find-new.ts';
 import { fixAll } from '../fix-all.ts';
 import type { Io } from '../io.ts';
+import { quotePath } from '../quote-path.ts';
 import { countMessages } from '../reporters/index.ts';
 import { readRuleOverrides } from '../rule-overrides.ts';
 import { UsageError } from '../usage-error.ts';
 import { withStdin } from '../with-stdin.ts';
-import { readWantedReports, writeReports } from '../write-reports.ts';
+import { readWantedReports, type WantedReport, writeReports } from '../write-reports.ts';
 
 export interface ValidateOptions extends FindOptions {
   /** Formats of messages, each with a file after a colon or for standard output. */
@@ -50,10 +53,25 @@ export async function validate(paths: string[], options: ValidateOptions, io: Io
   const tooMany = counts.warning > maxWarnings;
   if (tooMany) remarks.push(`Too many warnings: ${counts.warning}, at most ${maxWarnings} are allowed.`);
   if (options.quiet === true) keepErrors(files);
+  if (!fix && stdin === undefined && isForPerson(wanted, io)) remarks.push(...remarkOnFix(files, paths, io));
   const isFilter = fix && stdin !== undefined;
   if (isFilter) io.stdout.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin.bytes()));
   await writeReports(wanted, files, remarks, isFilter ? { ...io, stdout: io.stderr } : io);
   return counts.error > 0 || tooMany ? 1 : 0;
+}
+
+/** Whether a person reads what is printed, and nothing else does. */
+function isForPerson(wanted: readonly WantedReport[], { stdout }: Io): boolean {
+  return stdout.isTTY && wanted.every(({ format, file }) => format === 'pretty' && file === undefined);
+}
+
+/** The command that puts right what has one right answer, if anything has. */
+function remarkOnFix(files: VFile[], paths: readonly string[], io: Io): string[] {
+  const all = files.flatMap(({ messages }) => messages);
+  const count = all.filter((message) => suggestionOf(message) !== undefined).length;
+  if (count === 0) return [];
+  const which = all.length === 1 ? 'it' : count === all.length ? 'all of them' : `${count} of them`;
+  return [`To put ${which} right: ${[calledAs(io), 'validate --fix', ...paths.map(quotePath)].join(' ')}`];
 }
 
 function readNumber(text: string | undefined): number {

@@ -47,6 +47,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A file that is not UTF-8 text.',
     'Save the file as UTF-8, or remove it from the folder if it is no text.',
   ),
+  'file/left-out': warning(
+    'A file that was probably meant as a role and is not read as one: it stands outside the folder `roles`, or its name ends in .txt or in the ending of a word processor.',
+    'Move it to `roles`, or save it as plain text under a name that ends in .md.',
+  ),
   'file/link': warning(
     'A symbolic link to a folder or to nowhere; such links are not followed.',
     'Put the folder or file itself there, or remove the link.',
@@ -58,6 +62,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'file/unreadable': error(
     'A file that cannot be opened.',
     'See that the file exists and that you may read it.',
+  ),
+  'frontmatter/fence': error(
+    'Keys and values on top of a file without the lines `---` around them, or with dashes of a word processor in their place.',
+    'Write a line of three hyphens, `---`, above the first key and below the last.',
   ),
   'frontmatter/keys': error(
     'Frontmatter that holds a list or words instead of keys and values.',
@@ -122,6 +130,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'person-specification/importance': info(
     'Criteria under no heading Essential or Desirable; they are read as essential.',
     'Write a heading Essential above them if that is meant, Desirable if it is not.',
+  ),
+  'person-specification/misspelt': warning(
+    'A heading in the person specification that is a slip away from Essential or Desirable.',
+    'Write the word that was meant. As it is, the heading is the title of a group, and what stands under it is read as essential.',
   ),
   'person-specification/mixed-bracket': warning(
     'A bracket at the end of a criterion that holds methods of assessment and other words.',
@@ -287,6 +299,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'yaml/comma': error(
     'A comma inside `{ }` that cuts words in two.',
     'Put quotes around words that hold a comma, or write one key a line.',
+  ),
+  'yaml/comment': warning(
+    'Words behind ` #`, which YAML takes for a note and not for a value: they are printed nowhere.',
+    'Put quotes around the value, as in `base: "Unit #4"` or `accent: "#0B5563"`; if it is a note, write a space behind the `#`.',
   ),
   'yaml/documents': error(
     'A second YAML document in one file.',

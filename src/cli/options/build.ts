@@ -10,7 +10,7 @@ export function addBuild(program: Command, io: Io, finish: Finish): void {
     .description(
       'Makes the candidate pack of each role, as PDF and HTML. A role with errors is reported and not built.',
     )
-    .argument('[paths...]', 'files, folders or globs (default: the current folder)')
+    .argument('[paths...]', 'files, folders, globs or ids of roles (default: the current folder)')
     .option('--format <names>', 'formats, parted by commas', 'pdf,html')
     .option('--out <folder>', 'where packs are written', 'build')
     .option('--pack <name>', 'name of a pack template, instead of those that jd.yaml and roles name')

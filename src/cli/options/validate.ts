@@ -10,7 +10,10 @@ export function addValidate(program: Command, io: Io, finish: Finish): void {
     .description(
       'Checks roles, person specifications, frameworks and the rest of a workspace; says what is wrong, and where.',
     )
-    .argument('[paths...]', 'files, folders or globs; "-" reads standard input (default: the current folder)')
+    .argument(
+      '[paths...]',
+      'files, folders, globs or ids of roles; "-" reads standard input (default: the current folder)',
+    )
     .option(
       '--format <name[:file]>',
       'pretty, json, github, sarif, junit, gitlab or markdown, to standard output or a file; repeatable (default: pretty)',

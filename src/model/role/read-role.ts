@@ -17,6 +17,7 @@ import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkContract } from './check-contract.ts';
 import { checkReasons } from './check-reasons.ts';
+import { factsInWords } from './facts-in-words.ts';
 import { idsOf } from './item-ids.ts';
 import { dutyReader, resultReader } from './read-duties.ts';
 import { readProfile } from './read-profile.ts';
@@ -104,12 +105,16 @@ function readTitle({ title }: RoleFrontmatter, source: Source): { title: string;
   const given = source.data as { title?: unknown } | undefined;
   const broken = source.hasData && (source.data === undefined || given?.title !== undefined);
   if (title === undefined && !broken && !claimTitle(source)) {
+    const facts = source.hasData ? [] : factsInWords(source);
     report(source.file, {
       ruleId: 'role/title',
       severity: 'error',
       reason: source.hasData ? 'Missing key `title`' : 'Missing frontmatter with a `title`',
       place: source.at(''),
-      note: 'A role file starts with ---, a line such as `title: Community Link Worker`, and --- again.',
+      note:
+        facts.length > 0
+          ? `A role file starts with its facts between two lines ---, one a line. Here they seem to be ${facts.map((fact) => `\`${fact}\``).join(', ')}.`
+          : 'A role file starts with ---, a line such as `title: Community Link Worker`, and --- again.',
       expected: ['title'],
     });
   }

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { report } from '../../source/index.ts';
+import { onlyMeant } from '../../schema/index.ts';
+import { report, suggestOnce } from '../../source/index.ts';
 import { foldHeading, matchesHeading } from '../headings.ts';
 import { readItems } from '../items/read-items.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
@@ -91,6 +92,7 @@ function openHeading(heading: Heading, scope: Scope): void {
   const { children, marks } = takeMarks(heading.children, context.source.text, context.items.rules);
   if (marks.id !== undefined) context.noteId(marks.id, position);
   const { title, methods } = splitMethods(plainText(children), marks.methods, context);
+  checkSpelling(title, position, context);
   openLevel(scope, {
     depth: heading.depth,
     position,
@@ -104,6 +106,28 @@ function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 
   if (matchesHeading(title, essential)) return { importance: 'essential' };
   if (matchesHeading(title, desirable)) return { importance: 'desirable' };
   return { title: title.replace(/[\s:]+$/, '') };
+}
+
+/** Says of a heading that is a slip away from Essential or Desirable that it is read as a group's title. */
+function checkSpelling(title: string, position: Position, { locale, source }: RoleContext): void {
+  const { essential, desirable } = locale.specification;
+  const words = title.replace(/[\s:]+$/, '');
+  const known = [...essential, ...desirable].filter(({ length }) => length > 1);
+  if (matchesHeading(words, known)) return;
+  const meant = onlyMeant(words, known);
+  if (meant === undefined) return;
+  const isCapitals = words === words.toUpperCase();
+  const written = isCapitals ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
+  report(source.file, {
+    ruleId: 'person-specification/misspelt',
+    severity: 'warning',
+    reason: `Unexpected heading \`${words}\`; did you mean \`${written}\`?`,
+    place: position,
+    note: 'It is read as the title of a group; what stands under it does not become essential or desirable by it.',
+    expected: [written],
+    actual: words,
+    ...suggestOnce(source, position, words, written),
+  });
 }
 
 /** A paragraph that is only a label: `**Essential**`, `Desirable:` or `Assessed by: application`. */

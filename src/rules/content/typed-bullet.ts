@@ -4,12 +4,16 @@ import type { Finding, Rule } from '../rule.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /** Bullets that word processors and web pages print, among them those of Word's symbol fonts. */
-const bullet = /^([ \t]*)[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC][ \t]*/;
+const bullet =
+  /^([ \t]*)(?:[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00A0]*|[-*+]\u00A0[ \t\u00A0]*|o\t+)/;
+
+/** The bullet of Word's second level, which belongs under the line above. */
+const secondLevel = /^[ \t]*o\t+/;
 
 /** A dash is a bullet where every line has one. */
 const dash = /^([ \t]*)[–—][ \t]+/;
 
-const maybeBullet = /^[ \t]*[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC–—]/m;
+const maybeBullet = /^[ \t]*[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC–—]|^[ \t]*(?:o\t|[-*+]\u00A0)/m;
 
 /** Flags bullets that were typed or pasted as characters. */
 export const typedBullet: Rule = {
@@ -25,6 +29,8 @@ export const typedBullet: Rule = {
     bad: [
       '---\ntitle: Porter\n---\n\n## Main duties\n\n•\tAnswer calls.\n•\tMove beds.\n',
       '---\ntitle: Porter\n---\n\n## Main duties\n\n1. Answer calls.\n2. Move beds.\n• Fetch the post.\n',
+      '---\ntitle: Porter\n---\n\n## Main duties\n\n- Answer calls.\no\tBy day.\no\tBy night.\n- Move beds.\n',
+      '---\ntitle: Porter\n---\n\n## Main duties\n\n-\u00A0Answer calls.\n-\u00A0Move beds.\n',
       '---\ntitle: Porter\n---\n\n## Main duties\n\n– Answer calls.\n– Move beds.\n',
     ],
   },
@@ -46,17 +52,24 @@ function bulletsIn({ position }: Paragraph, source: Source): Finding[] {
   if (found === null) return [];
   const offset = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, from);
   const start = offset + (found[1]?.length ?? 0);
+  // As far as the words of the item above are.
+  const indent = ' '.repeat(Math.max(2, position.start.column - 1));
+  const sign = source.text.charAt(start);
   const more = count > 1 ? ` on ${count} lines` : '';
   return [
     {
-      reason: `Unexpected bullet \`${source.text.charAt(start)}\`${more}, expected \`- \` before an item of a list`,
+      reason: `Unexpected ${/[-*+]/.test(sign) ? `no-break space after \`${sign}\`` : `bullet \`${sign}\``}${more}, expected \`- \` before an item of a list`,
       place: source.position(start, start + 1),
       suggestion: {
         start: offset,
         end: to,
         text: lines
           .slice(first)
-          .map((line) => line.replace(mark, '$1- '))
+          .map((line, index) =>
+            secondLevel.test(line) && first + index > 0
+              ? line.replace(secondLevel, `${indent}- `)
+              : line.replace(mark, '$1- '),
+          )
           .join('\n'),
       },
     },
