@@ -116,6 +116,7 @@ describe('readMarkdown', () => {
     ['***\r\ntitle: a\r\nbase:\r\n  - place: b\r\n***\r\n', '1:1'],
     ['–––\ntitle: a\n---\n\nWords.\n', '1:1'],
     ['title: a\nteam: b\n---\n\nWords.\n', '1:1'],
+    ['title: a\nteam: b\n—\n\nWords.\n', '1:1'],
   ])('says that the lines around the keys of %j are none', (text, at) => {
     const source = readMarkdown('a.md', encode(text));
     expect(messages(source)).toEqual([`${at} frontmatter/fence`]);
