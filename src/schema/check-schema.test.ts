@@ -98,13 +98,30 @@ describe('checkSchema', () => {
   });
 
   it.each([
-    ['hours: 16', 'Write {per_week: 16}, or words in quotes.'],
-    ['pay: 25000', 'Write {amount: 25000, per: year}, or words in quotes.'],
+    ['hours: 16', 'Write `hours: {per_week: 16}`, or words in quotes.'],
+    ['pay: 25000', 'Write `pay: {amount: 25000, per: year}`, or words in quotes.'],
     ['contract: 2', 'Quote it: "2".'],
   ])('says what a number may count in %j', (yaml, note) => {
     const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
     checkSchema(source, 'role');
     expect(source.file.messages).toMatchObject([{ ruleId: 'schema/type', note }]);
+  });
+
+  it.each([
+    [
+      'closing date: 31/03/2027',
+      'Write `apply: {closes: 2027-03-31}`, or closes among what apply holds already.',
+    ],
+    [
+      'apply: {url: "https://example.org"}\ndeadline: 31/03/2027',
+      'Write `apply: {closes: 2027-03-31}`, or closes among what apply holds already.',
+    ],
+    ['pay: a lot\nsalary: more', 'Keys of your own start with `x_`.'],
+    ['hours per week: 16', 'Write `hours: {per_week: 16}`, or per_week among what hours holds already.'],
+  ])('says where %j has its place', (yaml, note) => {
+    const source = readYaml('role.yaml', new TextEncoder().encode(yaml));
+    checkSchema(source, 'role');
+    expect(source.file.messages).toMatchObject([{ ruleId: 'schema/unknown-key', note }]);
   });
 
   it.each([
