@@ -18,7 +18,8 @@ export function findRoleById(word: string, selections: Selection[], io: Io, out?
   );
   const [found, ...others] = heads.filter(({ id }) => id === word);
   if (found === undefined) {
-    const named = heads.find(({ path, title }) => title === word || path.endsWith(`/${word}`));
+    const name = word.slice(word.lastIndexOf('/') + 1);
+    const named = heads.find(({ path, title }) => title === word || path.endsWith(`/${name}`));
     throw new UsageError(
       `No file, folder or role \`${word}\`${
         named === undefined

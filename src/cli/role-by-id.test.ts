@@ -33,7 +33,7 @@ it.each([
   const io = fakeIo(texts);
   expect(await run(['build', word], io)).toBe(2);
   expect(io.err()).toBe(
-    `jd: No such file, folder or role: ${word}; did you mean \`${id}\`?\n    Name a file, a folder, a glob such as "roles/**/*.md", or the id of a role of the current folder.\n`,
+    `jd: No file, folder or role \`${word}\`; did you mean \`${id}\`?\n    Name a file, a folder, a glob such as "roles/**/*.md", or the id of a role of the current folder.\n`,
   );
 });
 
@@ -45,7 +45,7 @@ it('asks which of two workspaces is meant', async () => {
   });
   expect(await run(['build', 'minibus-driver'], io)).toBe(2);
   expect(io.err()).toContain(
-    'Unclear role minibus-driver, which several files are: roles/bus/minibus-driver.md, north/roles/minibus-driver.md',
+    'Unclear role `minibus-driver`, which several files are: roles/bus/minibus-driver.md, north/roles/minibus-driver.md',
   );
 });
 
@@ -57,6 +57,6 @@ it.each([
   const io = fakeIo(texts);
   expect(await run(['build', ...paths], io)).toBe(2);
   expect(io.err()).toBe(
-    "jd: No such file or folder: roles/Night\n    A name with spaces stands in quotes: 'roles/Night Line.md'.\n",
+    "jd: No file or folder `roles/Night`\n    A name with spaces stands in quotes: 'roles/Night Line.md'.\n",
   );
 });

@@ -14,11 +14,10 @@ it.each([
   ['November 20, 2026', '2026-11-20'],
   ['29/02/2028', '2028-02-29'],
 ])('reads %s, which can mean one day alone', (written, day) => {
-  expect(meantDate(written)).toBe(day);
+  expect(meantDate(written)).toEqual({ date: day, sure: true });
 });
 
 it.each([
-  '03/04/2026',
   '29/02/2027',
   '31/13/2026',
   '2027-02-30',
@@ -30,6 +29,10 @@ it.each([
   'next Monday',
   'November 2026',
   '',
-])('leaves %j alone, which may mean another or none', (written) => {
+])('leaves %j alone, which is no day', (written) => {
   expect(meantDate(written)).toBeUndefined();
+});
+
+it('takes the day to stand first where it could be the month, and is not sure', () => {
+  expect(meantDate('03/04/2026')).toEqual({ date: '2026-04-03', sure: false });
 });

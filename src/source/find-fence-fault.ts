@@ -28,31 +28,26 @@ export function findFenceFault(text: string, lines: LineIndex): Report | undefin
   if (close < 0 || !keys.every((line) => key.test(line) || inside.test(line))) return undefined;
   if (!opened && keys.filter((line) => key.test(line)).length < 2) return undefined;
   const offset = lines.startOfLine(start);
-  const firstEnd = lines.endOfLine(offset);
-  if (!opened) {
-    if (!/^-{3}[ \t]*$/.test(written[close] ?? '')) return undefined;
-    return {
-      ruleId: 'frontmatter/fence',
-      severity: 'error',
-      reason: `Unexpected \`${first.trim().slice(0, 40)}\`, expected a line \`---\` above it`,
-      place: lines.position(offset, firstEnd),
-      note: 'The facts of a role stand between two lines of three hyphens.',
-      ...(start === 0 && {
-        suggestion: { start: 0, end: 0, text: `---${text.includes('\r\n') ? '\r\n' : '\n'}` },
-      }),
-    };
-  }
   let end = offset;
   for (let line = 0; line < close; line++) end = lines.nextLine(end);
-  const last = lines.endOfLine(end);
+  const keysStart = opened ? lines.nextLine(offset) : offset;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return {
     ruleId: 'frontmatter/fence',
     severity: 'error',
-    reason: `Unexpected \`${first.trim()}\`, expected a line of three hyphens, \`---\``,
-    place: lines.position(offset, firstEnd),
-    note: 'Word processors turn hyphens into a dash. Write --- above the facts and below them.',
+    reason: opened
+      ? `Unexpected \`${first.trim()}\`, expected a line of three hyphens, \`---\``
+      : `Unexpected \`${first.trim().slice(0, 40)}\`, expected a line \`---\` above it`,
+    place: lines.position(offset, lines.endOfLine(offset)),
+    note: opened
+      ? 'Word processors turn hyphens into a dash. Write --- above the facts and below them.'
+      : 'The facts of a role stand between two lines of three hyphens.',
     ...(start === 0 && {
-      suggestion: { start: 0, end: last, text: `---${text.slice(firstEnd, end)}---` },
+      suggestion: {
+        start: 0,
+        end: lines.endOfLine(end),
+        text: `---${lineEnd}${text.slice(keysStart, end)}---`,
+      },
     }),
   };
 }

@@ -27,11 +27,11 @@ You keep the wards moving.
 
 describe('a colour without quotes', () => {
   it.each([
-    ['colours:\n  accent: #7A1F4B\n', 'Quote it: "#7A1F4B".'],
-    ['colours:\n  accent: # ours\n', 'Write a value, or remove the key.'],
-  ])('is read as a comment, which %j says', (yaml, note) => {
+    ['colours:\n  accent: #7A1F4B\n', 'yaml/comment', 11, 'Write "#7A1F4B", in quotes.'],
+    ['colours:\n  accent: # ours\n', 'yaml/empty', 3, expect.stringContaining('Write a value')],
+  ])('is read as a comment, which %j says', (yaml, ruleId, column, note) => {
     expect(readYaml('theme.yaml', encode(yaml)).file.messages).toMatchObject([
-      { line: 2, column: 3, ruleId: 'yaml/empty', note },
+      { line: 2, column, ruleId, note },
     ]);
   });
 
@@ -133,6 +133,7 @@ describe('readMarkdown', () => {
     ['***\r\ntitle: a\r\nbase:\r\n  - place: b\r\n***\r\n', '1:1'],
     ['–––\ntitle: a\n---\n\nWords.\n', '1:1'],
     ['title: a\nteam: b\n---\n\nWords.\n', '1:1'],
+    ['title: a\nteam: b\n—\n\nWords.\n', '1:1'],
   ])('says that the lines around the keys of %j are none', (text, at) => {
     const source = readMarkdown('a.md', encode(text));
     expect(messages(source)).toEqual([`${at} frontmatter/fence`]);
