@@ -66,6 +66,15 @@ describe('roles that extend one', () => {
     expect(out).toBe('0 packs; 51 not made\n');
   });
 
+  it('say why they are not built, where the base was not asked for', async () => {
+    const broken = generic.replace('hours: 37 hours', 'hours: {per_week: many}');
+    const files = { 'roles/porter.md': broken, 'roles/a.md': heir('Day Porter'), 'roles/b.md': heir('Night Porter') };
+    const { code, err, out } = await jd(files, 'build', '--format', 'html', 'roles/a.md', 'roles/b.md');
+    expect(code).toBe(1);
+    expect(err.match(/roles\/porter\.md:3:\d+ error .*\(schema\/type\)/g)).toHaveLength(1);
+    expect(out).toBe('0 packs; 2 not made\n');
+  });
+
   it('are told at their own lines what is theirs', async () => {
     const sound = generic.replace('the the', 'the').replace('2020-01-01', '2030-01-01');
     const files = {

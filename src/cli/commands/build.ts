@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
+import { basesOf, isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
 import { composePack, type Pack, readDrawings } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
@@ -114,6 +114,8 @@ async function buildWorkspace(
   for (const role of checkedRoles(chosen, roles, opened)) {
     options.progress.step();
     files.push(clashes.get(role.source.path) ?? role.source.file);
+    // Its base may be wrong, and that may be no file that was asked for.
+    if (!isSound(role)) files.push(...basesOf(role).map(({ source }) => source.file));
     if (!isSound(role) || clashes.has(role.source.path)) continue;
     await checkPictures(role, workspace);
     const template = looks.findTemplate(role.facts.pack ?? workspace.pack);
