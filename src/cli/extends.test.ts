@@ -75,6 +75,21 @@ describe('roles that extend one', () => {
     expect(out).toBe('0 packs; 2 not made\n');
   });
 
+  it('do not repeat that the pack template or theme of the base does not exist', async () => {
+    const sound = generic.replace('the the', 'the').replace('2020-01-01', '2030-01-01');
+    const files = {
+      'roles/porter.md': sound.replace('---\n\nYou', 'pack: ward-pack\ntheme: hospital\n---\n\nYou'),
+      'roles/day.md': heir('Day Porter'),
+      'roles/night.md': heir('Night Porter', 'theme: dark\n'),
+    };
+    const shared = ['roles/porter.md:9 ref/unknown-pack', 'roles/porter.md:10 ref/unknown-theme'];
+    expect(await findings(files)).toEqual(['roles/night.md:5 ref/unknown-theme', ...shared]);
+    expect(await findings(files, 'roles/day.md')).toEqual(shared);
+    const { code, err } = await jd(files, 'build', '--format', 'html', 'roles/day.md');
+    expect(code).toBe(1);
+    expect(err).toContain('roles/porter.md:9:7 error Unknown pack template `ward-pack`');
+  });
+
   it('are told at their own lines what is theirs', async () => {
     const sound = generic.replace('the the', 'the').replace('2020-01-01', '2030-01-01');
     const files = {
