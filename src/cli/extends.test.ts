@@ -68,7 +68,11 @@ describe('roles that extend one', () => {
 
   it('say why they are not built, where the base was not asked for', async () => {
     const broken = generic.replace('hours: 37 hours', 'hours: {per_week: many}');
-    const files = { 'roles/porter.md': broken, 'roles/a.md': heir('Day Porter'), 'roles/b.md': heir('Night Porter') };
+    const files = {
+      'roles/porter.md': broken,
+      'roles/a.md': heir('Day Porter'),
+      'roles/b.md': heir('Night Porter'),
+    };
     const { code, err, out } = await jd(files, 'build', '--format', 'html', 'roles/a.md', 'roles/b.md');
     expect(code).toBe(1);
     expect(err.match(/roles\/porter\.md:3:\d+ error .*\(schema\/type\)/g)).toHaveLength(1);
@@ -129,6 +133,34 @@ describe('roles that extend one', () => {
     const { out } = await jd({ 'roles/porter.md': generic, 'roles/night.md': night }, 'show', 'night');
     expect(out).toContain('  line 7    why                  Why is this role important?');
     expect(out).toContain('  inherited duties               Main duties');
+  });
+
+  const framework =
+    '---\nkind: competency-framework\ntitle: Core\n---\n\n## Care {#care}\n\n### Level 1\n\n- Helps.\n\n### Level 2\n\n- Leads.\n\n## Tact {#tact}\n\n### Level 1\n\n- Listens.\n';
+
+  it('show where each required level comes from', async () => {
+    const requires = (levels: string) => `competencies:\n  framework: core\n  required: {${levels}}\n`;
+    const files = {
+      'frameworks/core.md': framework,
+      'roles/porter.md': generic.replace('base: The', `${requires('care: 1, Tact: 1')}base: The`),
+      'roles/night.md': heir('Night Porter', requires('care: 2')),
+      'roles/late.md': '---\ntitle: Late Porter\nextends: night\n---\n',
+    };
+    const { out } = await jd(files, 'show', 'late', '--origin');
+    expect(out).toContain(
+      '  core:\n    care: level 2  ← roles/night.md:7\n    tact: level 1  ← roles/porter.md:7\n',
+    );
+  });
+
+  it('show the errors of what they extend', async () => {
+    const broken = generic.replace('hours: 37 hours', 'hours: {per_week: many}');
+    const { code, err } = await jd(
+      { 'roles/porter.md': broken, 'roles/night.md': heir('Night') },
+      'show',
+      'night',
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('roles/porter.md:3:');
   });
 
   it('show what they inherit that is wrong, though it was not chosen', async () => {
