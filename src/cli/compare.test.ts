@@ -47,10 +47,10 @@ describe('jd compare', () => {
         'Support Worker → Night Worker',
         '',
         'Facts',
-        '  changed  Next',
+        '  no longer  Next: Night Worker',
         '',
         'Duties',
-        '  new      Walk the wards.',
+        '  new        Walk the wards.',
         '  2 duties in common',
         '',
       ].join('\n'),
@@ -77,6 +77,24 @@ describe('jd compare', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says what has become of facts that no pack prints in a line', async () => {
+    write(
+      'roles/a.md',
+      '---\ntitle: A\nfamily: care\nnext: [night]\nentry_routes: [{kind: other, text: Ask.}]\n---\n',
+    );
+    write('roles/b.md', '---\ntitle: B\nfamily: nursing\nnext: [worker, night]\nring: bedside\n---\n');
+    const { out } = await jd('compare', 'a', 'b');
+    expect(out.split('\n').slice(2, -1)).toEqual([
+      'Facts',
+      '  changed    Next: Support Worker, Night Worker',
+      '        was  Night Worker',
+      '  changed    Family: nursing',
+      '        was  care',
+      '  no longer  Entry routes',
+      '  new        Ring: bedside',
+    ]);
   });
 
   it('says so where nothing differs', async () => {
