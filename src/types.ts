@@ -83,7 +83,7 @@ export type RoleFrontmatter = Facts & {
   subtitle?: string;
   also_known_as?: Texts3;
   /**
-   * Id of the role that this one starts from, and inherits whatever it does not say itself.
+   * Words, printed as they are.
    */
   extends?: string;
   /**
@@ -99,7 +99,7 @@ export type RoleFrontmatter = Facts & {
   /**
    * Ids of the roles that are the next steps from here.
    *
-   * Items: A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+   * Items: Words, printed as they are.
    */
   next?: string[];
   /**

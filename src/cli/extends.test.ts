@@ -138,6 +138,20 @@ describe('roles that extend one', () => {
   const framework =
     '---\nkind: competency-framework\ntitle: Core\n---\n\n## Care {#care}\n\n### Level 1\n\n- Helps.\n\n### Level 2\n\n- Leads.\n\n## Tact {#tact}\n\n### Level 1\n\n- Listens.\n';
 
+  it('are told the id of a role that they name by its title, once', async () => {
+    const files = {
+      'roles/porter.md': generic.replace('the the', 'the').replace('2020-01-01', '2030-01-01'),
+      'roles/night-porter.md': heir('Night Porter (wards)', 'next: [Ward Porter]\n'),
+      'roles/ward.md': heir('Ward Porter').replace('extends: porter', 'extends: Night Porter (wards)'),
+    };
+    const { out } = await jd(files, 'validate', '--format', 'json');
+    const found = JSON.parse(out) as { file: string; message: string }[];
+    expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'roles/night-porter.md Unknown role `Ward Porter`; did you mean `ward`?',
+      'roles/ward.md Unknown role `Night Porter (wards)`; did you mean `night-porter`?',
+    ]);
+  });
+
   it('show where each required level comes from', async () => {
     const requires = (levels: string) => `competencies:\n  framework: core\n  required: {${levels}}\n`;
     const files = {

@@ -80,6 +80,14 @@ describe('a circle of reports', () => {
       '3 Unexpected `reports_to` of `heir` by itself',
       '3 Unexpected `reports_to` of `self` by itself',
     ]);
+    const notes = ['heir', 'self'].map(
+      (id) =>
+        roles.load(roles.heads().find((head) => head.id === id)?.path ?? '').source.file.messages[0]?.note,
+    );
+    expect(notes).toEqual([
+      'It inherits `reports_to`: say here whom `heir` reports to, as in `reports_to: Head of Service`.',
+      'Name another role, or say in plain words whom it reports to.',
+    ]);
   });
 
   it('is found in each of several, however many roles lead to them', () => {
