@@ -152,6 +152,20 @@ describe('roles that extend one', () => {
     ]);
   });
 
+  it('give no criterion the id of an inherited duty', async () => {
+    const files = {
+      'roles/porter.md': generic.replace('the the', 'the').replace('2020-01-01', '2030-01-01'),
+      'roles/late.md': heir('Late Porter').concat(
+        '\n## Person specification\n\n### Skills (assessed by: interview)\n\n#### Essential\n\n- Has helped people to move {#move}\n',
+      ),
+    };
+    const { out } = await jd(files, 'validate', '--format', 'json', 'roles/late.md');
+    const found = JSON.parse(out) as { file: string; message: string; line: number; column: number }[];
+    expect(found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual([
+      'roles/late.md:13:29 Unexpected id `move`, which a duty of `porter` has too',
+    ]);
+  });
+
   it('show where each required level comes from', async () => {
     const requires = (levels: string) => `competencies:\n  framework: core\n  required: {${levels}}\n`;
     const files = {

@@ -44,7 +44,7 @@ function reportTwice(id: string, item: Position, other: Position, source: Source
 }
 
 /** The place of the mark that gives an item its id; of the item, where its id is written in another way. */
-function markOf(id: string, item: Position, { text, position }: Source): Position {
+export function markOf(id: string, item: Position, { text, position }: Source): Position {
   const mark = `{#${id}}`;
   const { start, end } = item;
   const at = start.offset === undefined ? -1 : text.indexOf(mark, start.offset);
