@@ -19,6 +19,7 @@ const cards = `
 /**
  * Tables, and the forms they take where the frame is narrow; on paper they are always tables. A word too
  * long for its column breaks; hence columns have a least width, or one of long texts would leave the others a letter.
+ * Where there are many, a word too short to be hyphenated fits that width.
  */
 export const tableStyles = `
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.45; }
@@ -43,6 +44,7 @@ tbody :is(th, td).marked, thead :is(th, td).marked { background: var(--accent-su
 :is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 3.5rem; }
 @media screen {
   :is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 6rem; }
+  .stack-early :is(th, td) { padding-inline: 0.5rem; }
   @container (inline-size < 14rem) { .stack-late {${cards}} }
   @container (inline-size < 40rem) { .stack {${cards}} }
   @container (inline-size < 50rem) { .stack-early {${cards}} }
