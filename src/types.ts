@@ -87,6 +87,10 @@ export type RoleFrontmatter = Facts & {
    */
   extends?: string;
   /**
+   * Whether the role is only what others extend, so that nobody is appointed to it. Then `jd build`, matrices, coverage, careers and the figure of the organisation leave it out, and no facts of a vacancy are missed.
+   */
+  generic?: boolean;
+  /**
    * Ids of inherited duties, results, criteria or competencies that this role leaves out.
    *
    * Items: A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.

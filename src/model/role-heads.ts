@@ -9,6 +9,8 @@ export interface RoleHead {
   title?: string;
   /** Id of the role that it extends. */
   base?: string;
+  /** Whether it is only what others extend. */
+  isGeneric: boolean;
   /** Whether it names a next step itself. */
   hasNext: boolean;
   /** Whom it reports to: ids of roles, or plain words; absent where its own file doesn't say. */
@@ -70,6 +72,7 @@ function readHead(head: string, path: string): RoleHead {
   return {
     path,
     id: word('id') ?? fileId(path),
+    isGeneric: /^generic[ \t]*:[ \t]*(?:true|True|TRUE)[ \t]*(?:#.*)?\r?$/m.test(frontmatter),
     hasNext: /^next[ \t]*:/m.test(frontmatter),
     ...(words !== undefined && { title: words }),
     ...(base !== undefined && { base }),

@@ -14,6 +14,7 @@ import {
 import { buildDate, dayOfCheck } from '../dates.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
+import { leaveOutGeneric } from '../leave-out-generic.ts';
 import { looksOf } from '../load-looks.ts';
 import { optimiseLater } from '../optimise-later.ts';
 import { reportFinding } from '../report-finding.ts';
@@ -70,6 +71,7 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
   const progress = progressOn(io, total);
   const files: VFile[] = [];
   let made = 0;
+  let generic = 0;
   for (const [index, chosen] of workspaces.entries()) {
     const folder = `${out}${subfolder(chosen, workspaces)}`;
     const built = await buildWorkspace(chosen, {
@@ -83,9 +85,10 @@ export async function build(paths: string[], options: BuildOptions, io: Io): Pro
     });
     files.push(...built.files);
     made += built.made;
+    generic += built.generic;
   }
   progress.clear();
-  return summarise(files, made, total, io);
+  return summarise(files, { made, generic, unmade: total - generic - made }, io);
 }
 
 interface WorkspaceBuild {
@@ -101,13 +104,14 @@ interface WorkspaceBuild {
 }
 
 async function buildWorkspace(
-  chosen: Chosen,
+  all: Chosen,
   options: WorkspaceBuild,
-): Promise<{ files: VFile[]; made: number }> {
-  const { workspace } = chosen;
+): Promise<{ files: VFile[]; made: number; generic: number }> {
+  const { workspace } = all;
   const looks = looksOf(workspace);
-  const files = await sharedFiles(chosen, options.io);
+  const files = await sharedFiles(all, options.io);
   const roles = openRoles(workspace);
+  const chosen = { ...all, rolePaths: leaveOutGeneric(all.rolePaths, roles) };
   const clashes = findClashes(chosen, roles);
   const opened = await openWorkspaceRules(chosen, { date: options.day, errorsOnly: true });
   let made = 0;
@@ -134,7 +138,7 @@ async function buildWorkspace(
     if (whole) made += 1;
   }
   const unique = new Map([...files, ...looks.files()].map((file) => [file.path, file]));
-  return { files: [...unique.values()], made };
+  return { files: [...unique.values()], made, generic: all.rolePaths.length - chosen.rolePaths.length };
 }
 
 /** The files of roles whose packs would overwrite each other, by path; neither is built. */
@@ -240,8 +244,15 @@ function isLayout(ruleId: string | undefined): boolean {
 
 const layoutRules = new Set<string>(pictureRules);
 
+/** How many packs were made, how many were not, and how many roles are generic, so that none was wanted. */
+interface Counts {
+  made: number;
+  unmade: number;
+  generic: number;
+}
+
 /** Says what is wrong, if anything, and what was made. Warnings are for `jd validate`. */
-function summarise(files: VFile[], made: number, total: number, io: Io): number {
+function summarise(files: VFile[], { made, generic, unmade }: Counts, io: Io): number {
   const errors = countMessages(files).error;
   const faulty = files.filter(({ messages }) =>
     messages.some(({ fatal, ruleId }) => fatal || isLayout(ruleId)),
@@ -250,7 +261,11 @@ function summarise(files: VFile[], made: number, total: number, io: Io): number 
     const { color, columns } = io.stderr;
     io.stderr.write(`\n${pretty(faulty, { color, columns, checked: files.length })}`);
   }
-  const unmade = total - made;
-  io.stdout.write(`${made} ${made === 1 ? 'pack' : 'packs'}${unmade > 0 ? `; ${unmade} not made` : ''}\n`);
+  const parts = [
+    `${made} ${made === 1 ? 'pack' : 'packs'}`,
+    ...(unmade > 0 ? [`${unmade} not made`] : []),
+    ...(generic > 0 ? [`${generic} generic ${generic === 1 ? 'role' : 'roles'} left out`] : []),
+  ];
+  io.stdout.write(`${parts.join('; ')}\n`);
   return errors > 0 ? 1 : 0;
 }
