@@ -19,6 +19,7 @@ export function checkReferences(
   checkRoles(role, heads);
   checkNext(role, heads);
   checkReporting(role, reporting);
+  if (workspace.organisation.structure?.type === 'tree') checkTitles(role, heads);
 }
 
 function checkLevel({ source, frontmatter: { level } }: Role, { careerLevels }: Workspace): void {
@@ -66,7 +67,7 @@ function checkRoles({ id, source, frontmatter }: Role, heads: RoleHeads): void {
     list.forEach((entry, index) => {
       const word = typeof entry === 'string' ? entry : entry.role;
       if (!looksLikeId(word) || heads.byId(word) !== undefined) return;
-      const meant = suggestRole(word, id, heads.all());
+      const meant = suggestRole(word, id, heads);
       report(source.file, {
         ruleId: 'ref/unknown-role',
         severity: 'warning',
@@ -84,7 +85,7 @@ function checkRoles({ id, source, frontmatter }: Role, heads: RoleHeads): void {
 function checkNext({ id, source, frontmatter: { next } }: Role, heads: RoleHeads): void {
   next?.forEach((target, index) => {
     if (target !== id && heads.byId(target) !== undefined) return;
-    const meant = target === id ? undefined : suggestRole(target, id, heads.all());
+    const meant = target === id ? undefined : suggestRole(target, id, heads);
     report(source.file, {
       ruleId: 'ref/unknown-next',
       severity: 'error',
@@ -96,6 +97,23 @@ function checkNext({ id, source, frontmatter: { next } }: Role, heads: RoleHeads
       note: 'A next step is the id of another role of the workspace.',
       ...(meant !== undefined && { expected: [meant] }),
       actual: target,
+    });
+  });
+}
+
+/** The figure of the organisation draws plain words as a box of their own, beside that of the role that they name. */
+function checkTitles({ id, source, frontmatter: { reports_to: written } }: Role, heads: RoleHeads): void {
+  [written ?? []].flat().forEach((words, index) => {
+    const named = heads.byId(words) === undefined ? heads.byTitle(words) : undefined;
+    if (named === undefined || named.id === id) return;
+    report(source.file, {
+      ruleId: 'structure/role-title',
+      severity: 'warning',
+      reason: `Unexpected title \`${words}\`, expected the id \`${named.id}\``,
+      place: source.at(Array.isArray(written) ? `/reports_to/${index}` : '/reports_to'),
+      note: 'Plain words are drawn as a box of their own, apart from the role; packs print the title of an id.',
+      expected: [named.id],
+      actual: words,
     });
   });
 }

@@ -90,6 +90,22 @@ describe('a circle of reports', () => {
     ]);
   });
 
+  it('is better said by its id than by its title, where a tree is drawn', () => {
+    const frontmatter = {
+      chief: ['id: lead-porter'],
+      day: ['reports_to: The Chief'],
+      night: ['reports_to: [the board, the chief]'],
+      other: ['reports_to: The Chief of all'],
+    };
+    const drawn = (type: string) =>
+      saidOf(rolesOf(frontmatter, { 'jd.yaml': `organisation: {structure: {type: ${type}}}\n` }));
+    expect(drawn('tree')).toEqual([
+      '3 Unexpected title `The Chief`, expected the id `lead-porter`',
+      '3 Unexpected title `the chief`, expected the id `lead-porter`',
+    ]);
+    expect(drawn('flat')).toEqual([]);
+  });
+
   it('is found in each of several, however many roles lead to them', () => {
     const chain = Array.from({ length: 3000 }, (_, i): [string, string[]] => [
       `r${i}`,

@@ -1,3 +1,4 @@
+import { fold } from '../schema/index.ts';
 import { fileId } from './role/read-role.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,6 +23,8 @@ export interface RoleHeads {
   all(): readonly RoleHead[];
   ids(): ReadonlySet<string>;
   byId(id: string): RoleHead | undefined;
+  /** The one role of a title, whatever its case, spaces and hyphens; undefined if several have it. */
+  byTitle(words: string): RoleHead | undefined;
   /** Whether some role extends the role of a file. */
   isExtended(path: string): boolean;
 }
@@ -32,6 +35,7 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
   let heads: RoleHead[] | undefined;
   let extended: Set<string> | undefined;
   let ids: ReadonlySet<string> | undefined;
+  let titles: ReadonlyMap<string, RoleHead | null> | undefined;
   const all = () => {
     heads ??= roleFiles.map((path) =>
       readHead(new TextDecoder().decode(host.read(path)?.subarray(0, 4096)), path),
@@ -53,11 +57,26 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
       return ids;
     },
     byId: (id) => byId().get(id),
+    byTitle(words) {
+      titles ??= byTitle(all());
+      return titles.get(fold(words)) ?? undefined;
+    },
     isExtended(path) {
       extended ??= new Set(all().flatMap(({ base }) => (base && byId().get(base)?.path) ?? []));
       return extended.has(path);
     },
   };
+}
+
+/** Roles by their folded titles; null where several have one. */
+function byTitle(heads: readonly RoleHead[]): Map<string, RoleHead | null> {
+  const titles = new Map<string, RoleHead | null>();
+  for (const head of heads) {
+    if (head.title === undefined) continue;
+    const title = fold(head.title);
+    titles.set(title, titles.has(title) ? null : head);
+  }
+  return titles;
 }
 
 /** Id, title and base from the first lines of a file, without reading it as YAML. */

@@ -61,7 +61,7 @@ function reportNothingToRemove({ file, at }: Source): void {
 }
 
 function reportUnknown({ file, at }: Source, wanted: string, own: string, heads: RoleHeads): void {
-  const meant = suggestRole(wanted, own, heads.all());
+  const meant = suggestRole(wanted, own, heads);
   report(file, {
     ruleId: 'extends/unknown-role',
     severity: 'error',
