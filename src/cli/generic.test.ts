@@ -57,6 +57,26 @@ describe('a generic role', () => {
     expect(await said('roles/day.md')).toContain('completeness/pay');
   });
 
+  it('is no next step, not even an inherited one', async () => {
+    const others = { ...files, 'roles/porter.md': generic.replace('next: [head]', 'next: [lead]') };
+    const lead = heir('Lead Porter (generic)', 'generic: true\nlevel: 2\nreports_to: Chief Executive\n');
+    const io = fakeIo(
+      Object.fromEntries(
+        Object.entries({ ...others, 'roles/lead.md': lead }).map(([path, text]) => [`/${path}`, text]),
+      ),
+    );
+    await run(['validate', '--format', 'json'], io);
+    const found = JSON.parse(io.out()) as { file: string; line: number; ruleId: string; message: string }[];
+    expect(
+      found
+        .filter(({ ruleId }) => ruleId === 'career/closed-step')
+        .map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ).toEqual([
+      'roles/day.md:3 Unexpected next step `lead`, which is generic',
+      'roles/night.md:3 Unexpected next step `lead`, which is generic',
+    ]);
+  });
+
   it('has no pack, unless it alone is asked for', async () => {
     const { code, out } = await jd('build', '--format', 'html');
     expect(code).toBe(0);

@@ -107,11 +107,11 @@ function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
   const text = roleText(role);
   const notes: Record<string, unknown> = {};
   const { workspace, date } = shared;
-  const standsOnUnknown = [role, ...basesOf(role)].some(hasUnknownBase);
+  // Nobody applies for a generic role.
+  const isUnfinished = role.frontmatter.generic === true || [role, ...basesOf(role)].some(hasUnknownBase);
   for (const { rule, severity, options, checks, all } of open) {
     // What is missing may well stand in the role that could not be found.
-    if (standsOnUnknown && rule.id.startsWith('completeness/')) continue;
-    if (role.frontmatter.generic === true && isOfPosts(rule.id)) continue;
+    if (isUnfinished && rule.id.startsWith('completeness/')) continue;
     const note = all?.note(role, text);
     if (note !== undefined) notes[rule.id] = note;
     if (checks.check === undefined) continue;
@@ -127,11 +127,6 @@ function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
 /** Whether a role says that it extends another, and that was not found, or leads in a circle. */
 function hasUnknownBase({ base, source: { data } }: Role): boolean {
   return base === undefined && typeof data === 'object' && data !== null && Object.hasOwn(data, 'extends');
-}
-
-/** Whether a rule speaks of what a post has to say and where it leads: nobody is appointed to a generic role. */
-function isOfPosts(ruleId: string): boolean {
-  return /^(?:completeness|career)\//.test(ruleId);
 }
 
 function takeNotes(file: VFile, noted: RoleNotes, open: OpenRule[]): void {
