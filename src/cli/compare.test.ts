@@ -29,6 +29,8 @@ describe('jd compare', () => {
   beforeAll(() => {
     mkdirSync(join(folder, 'roles'));
     write('jd.yaml', 'format: 1\n');
+    mkdirSync(join(folder, 'frameworks'));
+    write('frameworks/core.md', '---\nkind: competency-framework\ntitle: Core\n---\n\n## Care\n\n- Helps.\n');
     write('roles/worker.md', base);
     write('roles/night.md', night);
     git('init', '-q');
@@ -117,6 +119,7 @@ describe('jd compare', () => {
     [['worker'], 'Two roles are compared'],
     [['worker', 'night', '--since', 'HEAD'], 'Two roles are compared'],
     [['worker', 'nihgt'], 'No role `nihgt`; did you mean `night`?'],
+    [['core', '--since', 'HEAD'], '`core` is a competency framework, and a role is asked for'],
     [['worker', '--since', 'nowhere'], 'Unknown revision `nowhere`'],
     [['worker', '--since=--all'], 'Unknown revision `--all`'],
     [['new', '--since', 'HEAD'], 'There was no role `new` in `HEAD`'],
