@@ -3,9 +3,9 @@ import {
   type CriterionGroup,
   criteriaOf,
   inheritedFrom,
-  requirementPlace,
   type Role,
   type RolePosition,
+  requirementPlace,
   toRoleData,
   type Workspace,
 } from '../model/index.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../schema/index.ts';
-import type { Competency, CompetencyFramework } from '../framework/competency-framework.ts';
 import { compareNames } from '../compare-names.ts';
+import type { Competency, CompetencyFramework } from '../framework/competency-framework.ts';
 import { type RequiredCompetency, requiredCompetencies } from '../required-competencies.ts';
 import type { Workspace } from '../workspace.ts';
 import type { MatrixRole } from './matrix-role.ts';
