@@ -83,9 +83,13 @@ export type RoleFrontmatter = Facts & {
   subtitle?: string;
   also_known_as?: Texts3;
   /**
-   * Id of the role that this one starts from, and inherits whatever it does not say itself.
+   * Words, printed as they are.
    */
   extends?: string;
+  /**
+   * Whether the role is only what others extend, so that nobody is appointed to it. Then `jd build`, matrices, coverage, careers and the figure of the organisation leave it out, and no facts of a vacancy are missed.
+   */
+  generic?: boolean;
   /**
    * Ids of inherited duties, results, criteria or competencies that this role leaves out.
    *
@@ -99,7 +103,7 @@ export type RoleFrontmatter = Facts & {
   /**
    * Ids of the roles that are the next steps from here.
    *
-   * Items: A stable name for other files to refer to: letters, digits, hyphens, underscores and full stops.
+   * Items: Words, printed as they are.
    */
   next?: string[];
   /**

@@ -1,5 +1,5 @@
 import { knownLooks } from '../looks/find-look.ts';
-import type { Role, Workspace } from '../model/index.ts';
+import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
 import { suggest } from '../schema/index.ts';
 import { report, type Source } from '../source/index.ts';
 
@@ -8,7 +8,10 @@ const looks = [
   { key: 'theme', folder: 'themes', what: 'theme' },
 ] as const;
 
-/** Finds names of pack templates and themes that do not exist: the workspace's own, and those of its roles. */
+/**
+ * Finds names of pack templates and themes that do not exist: the workspace's own, and those of its roles. One that
+ * several roles inherit is reported once, where it was written.
+ */
 export function lookChecker(workspace: Workspace): (role: Role) => void {
   const known = looks.map((look) => ({ ...look, names: knownLooks(workspace, look.folder) }));
   const settings = workspace.sources.find(
@@ -18,10 +21,15 @@ export function lookChecker(workspace: Workspace): (role: Role) => void {
     const name = workspace[key];
     if (settings !== undefined && name !== undefined) checkName(settings, key, what, name, names);
   }
-  return ({ source, frontmatter }) => {
+  const checked = new Map(known.map(({ key }) => [key, new WeakSet<Source>()]));
+  return (role) => {
     for (const { key, what, names } of known) {
-      const name = frontmatter[key];
-      if (name !== undefined) checkName(source, key, what, name, names);
+      const name = role.frontmatter[key];
+      if (name === undefined) continue;
+      const { source } = inheritedFrom(role.at(`/${key}`)) ?? role;
+      if (checked.get(key)?.has(source)) continue;
+      checked.get(key)?.add(source);
+      checkName(source, key, what, name, names);
     }
   };
 }

@@ -29,6 +29,8 @@ describe('jd compare', () => {
   beforeAll(() => {
     mkdirSync(join(folder, 'roles'));
     write('jd.yaml', 'format: 1\n');
+    mkdirSync(join(folder, 'frameworks'));
+    write('frameworks/core.md', '---\nkind: competency-framework\ntitle: Core\n---\n\n## Care\n\n- Helps.\n');
     write('roles/worker.md', base);
     write('roles/night.md', night);
     git('init', '-q');
@@ -47,10 +49,10 @@ describe('jd compare', () => {
         'Support Worker → Night Worker',
         '',
         'Facts',
-        '  changed  Next',
+        '  no longer  Next: Night Worker',
         '',
         'Duties',
-        '  new      Walk the wards.',
+        '  new        Walk the wards.',
         '  2 duties in common',
         '',
       ].join('\n'),
@@ -79,6 +81,24 @@ describe('jd compare', () => {
     );
   });
 
+  it('says what has become of facts that no pack prints in a line', async () => {
+    write(
+      'roles/a.md',
+      '---\ntitle: A\nfamily: care\nnext: [night]\nentry_routes: [{kind: other, text: Ask.}]\n---\n',
+    );
+    write('roles/b.md', '---\ntitle: B\nfamily: nursing\nnext: [worker, night]\nring: bedside\n---\n');
+    const { out } = await jd('compare', 'a', 'b');
+    expect(out.split('\n').slice(2, -1)).toEqual([
+      'Facts',
+      '  changed    Next: Support Worker, Night Worker',
+      '        was  Night Worker',
+      '  changed    Family: nursing',
+      '        was  care',
+      '  no longer  Entry routes',
+      '  new        Ring: bedside',
+    ]);
+  });
+
   it('says so where nothing differs', async () => {
     expect((await jd('compare', 'worker', 'worker')).out).toBe(
       'Support Worker → Support Worker\n\nNothing differs.\n',
@@ -99,6 +119,7 @@ describe('jd compare', () => {
     [['worker'], 'Expected either two roles, or one role and --since'],
     [['worker', 'night', '--since', 'HEAD'], 'Expected either two roles, or one role and --since'],
     [['worker', 'nihgt'], 'No role `nihgt`; did you mean `night`?'],
+    [['core', '--since', 'HEAD'], '`core` is a competency framework, and a role is asked for'],
     [['worker', '--since', 'nowhere'], 'Unknown revision `nowhere`'],
     [['worker', '--since=--all'], 'Unknown revision `--all`'],
     [['new', '--since', 'HEAD'], 'There was no role `new` in `HEAD`'],

@@ -57,6 +57,11 @@ export async function findRole(name: string, io: Io): Promise<FoundRole> {
   for (const each of chosen) {
     const found = findIn(name, path, each, ids);
     if (found !== undefined) return found;
+    if (path === undefined && findFramework(name, path, each, io) !== undefined)
+      throw new UsageError(
+        `\`${name}\` is a competency framework, and a role is asked for`,
+        `\`jd show ${name}\` prints it; \`jd show ${name} --used-by\` prints the roles that require it.`,
+      );
   }
   throw new UsageError(
     `No role \`${name}\`${didYouMean(name, ids)}`,

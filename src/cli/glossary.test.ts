@@ -65,3 +65,18 @@ describe('jd glossary', () => {
     expect(io.out()).toBe('No term in a glossary, and no acronym in a role or framework.\n');
   });
 });
+
+describe('a second entry of a term', () => {
+  it('is said once, and is not called unused too', async () => {
+    const files = {
+      '/jd.yaml': 'format: 1\n',
+      '/glossary.yaml': '- {term: bay, meaning: Six beds.}\n- {term: Bay, meaning: A place.}\n',
+      '/roles/porter.md': '---\ntitle: Night Porter\n---\n\nYou clean each bay.\n',
+    };
+    const io = fakeIo(files);
+    await run(['validate', '--format', 'json'], io);
+    const found = JSON.parse(io.out()) as { file: string; line: number; ruleId: string }[];
+    const said = found.filter(({ file }) => file === 'glossary.yaml');
+    expect(said.map(({ line, ruleId }) => [line, ruleId])).toEqual([[2, 'glossary/conflict']]);
+  });
+});

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { openRoles, type Role, type Workspace } from '../model/index.ts';
 import { openWorkspaces } from './check-workspace.ts';
 import type { Io } from './io.ts';
+import { leaveOutGeneric } from './leave-out-generic.ts';
 import { noRole } from './no-role.ts';
 import { selectFiles } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,7 +10,10 @@ import { UsageError } from './usage-error.ts';
 /** The workspace that a report is about, and those of its roles that were chosen. */
 export interface OneWorkspace {
   workspace: Workspace;
-  /** Loads the chosen roles one at a time, in the order of their files; translations of others are left out. */
+  /**
+   * Loads the chosen roles one at a time, in the order of their files; translations of others are left out, and generic
+   * roles where another was chosen.
+   */
   roles(): Generator<Role>;
   /** The files that were read so far and have errors in them. */
   faulty(): VFile[];
@@ -40,7 +44,7 @@ export async function openOneWorkspace(paths: string[], io: Io): Promise<OneWork
     workspace,
     *roles() {
       const opened = openRoles(workspace);
-      for (const path of rolePaths) {
+      for (const path of leaveOutGeneric(rolePaths, opened)) {
         const role = opened.load(path);
         if (role.source.file.messages.some(({ fatal }) => fatal === true)) files.add(role.source.file);
         if (role.frontmatter.translation_of === undefined) yield role;

@@ -5,6 +5,7 @@ import {
   inheritedFrom,
   type Role,
   type RolePosition,
+  requirementPlace,
   toRoleData,
   type Workspace,
 } from '../model/index.ts';
@@ -56,7 +57,7 @@ export function printRole(role: Role, { color, origin, workspace }: PrintOptions
         ...items.map((item) => `- ${oneLine(item)}`),
       ]),
     ),
-    part(bold('Competencies'), printCompetencies(role)),
+    part(bold('Competencies'), printCompetencies(role, workspace, where)),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -120,11 +121,19 @@ function printGroup(group: CriterionGroup, where: Where): string[] {
   return [`${group.title ?? 'Criteria'}${methods}`, ...criteria];
 }
 
-function printCompetencies({ competencies }: Role): string[] {
-  return competencies.flatMap(({ framework, required }) => {
-    if (required === undefined) return [`${framework}: all`];
-    if (Array.isArray(required)) return [`${framework}: ${required.join(', ')}`];
-    return [`${framework}:`, ...Object.entries(required).map(([id, level]) => `  ${id}: level ${level}`)];
+function printCompetencies(role: Role, { frameworks }: Workspace, where: Where): string[] {
+  return role.competencies.flatMap(({ framework, required }) => {
+    const of = frameworks.find(({ id }) => id === framework);
+    const from = (id?: string) => {
+      const place = of && requirementPlace(role, of, id);
+      return place === undefined ? '' : where(place);
+    };
+    if (required === undefined) return [`${framework}: all${from()}`];
+    if (Array.isArray(required)) return [`${framework}:`, ...required.map((id) => `  ${id}${from(id)}`)];
+    return [
+      `${framework}:`,
+      ...Object.entries(required).map(([id, level]) => `  ${id}: level ${level}${from(id)}`),
+    ];
   });
 }
 

@@ -2,21 +2,24 @@ import { fold, suggest } from '../schema/index.ts';
 import { report } from '../source/index.ts';
 import type { ReportingLines } from './reporting-lines.ts';
 import type { Role } from './role/role.ts';
+import type { RoleHeads } from './role-heads.ts';
 import { sayCircle } from './say-circle.ts';
+import { suggestRole } from './suggest-role.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Checks what a role's facts refer to in its workspace: its career level, its ring, the roles around it. */
 export function checkReferences(
   role: Role,
   workspace: Workspace,
-  roleIds: () => ReadonlySet<string>,
+  heads: RoleHeads,
   reporting: ReportingLines,
 ): void {
   checkLevel(role, workspace);
   checkRing(role, workspace);
-  checkRoles(role, roleIds);
-  checkNext(role, roleIds);
+  checkRoles(role, heads);
+  checkNext(role, heads);
   checkReporting(role, reporting);
+  if (workspace.organisation.structure?.type === 'tree') checkTitles(role, heads);
 }
 
 function checkLevel({ source, frontmatter: { level } }: Role, { careerLevels }: Workspace): void {
@@ -56,15 +59,15 @@ function reportUnknown(
 const roleKeys = ['reports_to', 'accountable_to', 'responsible_to', 'responsible_for', 'works_with'] as const;
 
 /** Words that look like an id and match none are printed as words: that is rarely what was meant. */
-function checkRoles({ id, source, frontmatter }: Role, roleIds: () => ReadonlySet<string>): void {
+function checkRoles({ id, source, frontmatter }: Role, heads: RoleHeads): void {
   for (const key of roleKeys) {
     const value = frontmatter[key];
     if (value === undefined) continue;
     const list = Array.isArray(value) ? value : [value];
     list.forEach((entry, index) => {
       const word = typeof entry === 'string' ? entry : entry.role;
-      if (!looksLikeId(word) || roleIds().has(word)) return;
-      const meant = suggest(word, others(id, roleIds()));
+      if (!looksLikeId(word) || heads.byId(word) !== undefined) return;
+      const meant = suggestRole(word, id, heads);
       report(source.file, {
         ruleId: 'ref/unknown-role',
         severity: 'warning',
@@ -79,10 +82,10 @@ function checkRoles({ id, source, frontmatter }: Role, roleIds: () => ReadonlySe
 }
 
 /** A next step is a role of the workspace, and another one. */
-function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => ReadonlySet<string>): void {
+function checkNext({ id, source, frontmatter: { next } }: Role, heads: RoleHeads): void {
   next?.forEach((target, index) => {
-    if (target !== id && roleIds().has(target)) return;
-    const meant = target === id ? undefined : suggest(target, others(id, roleIds()));
+    if (target !== id && heads.byId(target) !== undefined) return;
+    const meant = target === id ? undefined : suggestRole(target, id, heads);
     report(source.file, {
       ruleId: 'ref/unknown-next',
       severity: 'error',
@@ -94,6 +97,23 @@ function checkNext({ id, source, frontmatter: { next } }: Role, roleIds: () => R
       note: 'A next step is the id of another role of the workspace.',
       ...(meant !== undefined && { expected: [meant] }),
       actual: target,
+    });
+  });
+}
+
+/** The figure of the organisation draws plain words as a box of their own, beside that of the role that they name. */
+function checkTitles({ id, source, frontmatter: { reports_to: written } }: Role, heads: RoleHeads): void {
+  [written ?? []].flat().forEach((words, index) => {
+    const named = heads.byId(words) === undefined ? heads.byTitle(words) : undefined;
+    if (named === undefined || named.id === id) return;
+    report(source.file, {
+      ruleId: 'structure/role-title',
+      severity: 'warning',
+      reason: `Unexpected title \`${words}\`, expected the id \`${named.id}\``,
+      place: source.at(Array.isArray(written) ? `/reports_to/${index}` : '/reports_to'),
+      note: 'Plain words are drawn as a box of their own, apart from the role; packs print the title of an id.',
+      expected: [named.id],
+      actual: words,
     });
   });
 }
@@ -115,14 +135,16 @@ function checkReporting({ id, source, frontmatter }: Role, reporting: ReportingL
         ? `Unexpected \`reports_to\` of \`${id}\` by itself`
         : `Unexpected circle of \`reports_to\`: ${sayCircle(circle)}`,
     place: source.at(own === undefined ? '/extends' : `/reports_to${index}`),
-    note: 'Each of these roles reports to the next, and so to itself: change one of them.',
+    note: howToBreak(id, own === undefined, circle.length === 2),
     ...(above !== undefined && { actual: above }),
   });
 }
 
-/** The ids of all roles but one: it is never meant to refer to itself. */
-function others(own: string, ids: ReadonlySet<string>): string[] {
-  return [...ids].filter((id) => id !== own);
+function howToBreak(id: string, isInherited: boolean, isAlone: boolean): string {
+  if (isInherited && isAlone)
+    return `It inherits \`reports_to\`: say here whom \`${id}\` reports to, as in \`reports_to: Head of Service\`.`;
+  if (isAlone) return 'Name another role, or say in plain words whom it reports to.';
+  return 'Each of these roles reports to the next, and so to itself: change one of them.';
 }
 
 function looksLikeId(word: string): boolean {

@@ -11,6 +11,7 @@ export { type CareerStep, type Careers, openCareers } from './career/open-career
 export { type FileKind, isNamedAsText, kindByContent, kindByPath, readsLikeRole } from './classify-file.ts';
 export { compareRoles, isDifferent } from './compare/compare-roles.ts';
 export { basesOf, inheritedFrom, inheritPlace, type RolePosition } from './extends/inherited.ts';
+export { requirementPlace } from './extends/requirement-place.ts';
 export { type FoundFiles, findFiles, findWorkspaceFolder } from './find-files.ts';
 export type {
   Competency,

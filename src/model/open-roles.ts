@@ -45,7 +45,7 @@ export function openRoles(workspace: Workspace): Roles {
     const basePath = findBase(source, idOf(source, file), heads);
     const base = basePath === undefined ? undefined : load(basePath);
     const own = readRole(source, workspace, { file, ...(base && { base }) });
-    checkReferences(own, workspace, heads.ids, reporting);
+    checkReferences(own, workspace, heads, reporting);
     return base === undefined ? own : extendRole(own, base);
   };
   return {

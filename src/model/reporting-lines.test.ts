@@ -49,7 +49,7 @@ describe('whom a role reports to', () => {
       { 'jd.yaml': 'defaults: {reports_to: chief}\n' },
     );
     const above = (id: string) =>
-      reporting.reportsTo(reporting.head(id) ?? { path: '', id: '', hasNext: false });
+      reporting.reportsTo(reporting.head(id) ?? { path: '', id: '', hasNext: false, isGeneric: false });
     expect([above('senior'), above('cook'), above('chief')]).toEqual([['matron'], ['chief'], []]);
     expect(reporting.directReports('matron').map(({ id }) => id)).toEqual(['nurse', 'senior']);
   });
@@ -80,6 +80,30 @@ describe('a circle of reports', () => {
       '3 Unexpected `reports_to` of `heir` by itself',
       '3 Unexpected `reports_to` of `self` by itself',
     ]);
+    const notes = ['heir', 'self'].map(
+      (id) =>
+        roles.load(roles.heads().find((head) => head.id === id)?.path ?? '').source.file.messages[0]?.note,
+    );
+    expect(notes).toEqual([
+      'It inherits `reports_to`: say here whom `heir` reports to, as in `reports_to: Head of Service`.',
+      'Name another role, or say in plain words whom it reports to.',
+    ]);
+  });
+
+  it('is better said by its id than by its title, where a tree is drawn', () => {
+    const frontmatter = {
+      chief: ['id: lead-porter'],
+      day: ['reports_to: The Chief'],
+      night: ['reports_to: [the board, the chief]'],
+      other: ['reports_to: The Chief of all'],
+    };
+    const drawn = (type: string) =>
+      saidOf(rolesOf(frontmatter, { 'jd.yaml': `organisation: {structure: {type: ${type}}}\n` }));
+    expect(drawn('tree')).toEqual([
+      '3 Unexpected title `The Chief`, expected the id `lead-porter`',
+      '3 Unexpected title `the chief`, expected the id `lead-porter`',
+    ]);
+    expect(drawn('flat')).toEqual([]);
   });
 
   it('is found in each of several, however many roles lead to them', () => {

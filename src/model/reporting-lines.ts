@@ -4,7 +4,7 @@ import type { Workspace } from './workspace.ts';
 
 /** Who reports to whom in a workspace, from what the first lines of its roles say. */
 export interface ReportingLines {
-  /** All roles, in the order of their files. */
+  /** All roles but generic ones, in the order of their files. */
   heads(): readonly RoleHead[];
   /** The role of an id. */
   head(id: string): RoleHead | undefined;
@@ -21,6 +21,7 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
   const common = [defaults.reports_to ?? []].flat();
   let known: Map<string, RoleHead[]> | undefined;
   let circles: Map<string, Circle> | undefined;
+  const specific = () => heads.all().filter(({ isGeneric }) => !isGeneric);
   const found = new Map<RoleHead, readonly string[]>();
   const written = (head: RoleHead): readonly string[] => {
     const way = new Set<RoleHead>();
@@ -42,7 +43,7 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
   const directReports = (): Map<string, RoleHead[]> => {
     if (known !== undefined) return known;
     known = new Map();
-    for (const head of heads.all()) {
+    for (const head of specific()) {
       const [first] = reportsTo(head);
       if (first === undefined) continue;
       const reports = known.get(nameOf(first));
@@ -52,7 +53,7 @@ export function reportingLines({ defaults }: Pick<Workspace, 'defaults'>, heads:
     return known;
   };
   return {
-    heads: heads.all,
+    heads: specific,
     head: heads.byId,
     reportsTo,
     directReports: (words) => directReports().get(nameOf(words)) ?? [],

@@ -1,3 +1,4 @@
+import { fold } from '../schema/index.ts';
 import { fileId } from './role/read-role.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,6 +10,8 @@ export interface RoleHead {
   title?: string;
   /** Id of the role that it extends. */
   base?: string;
+  /** Whether it is only what others extend. */
+  isGeneric: boolean;
   /** Whether it names a next step itself. */
   hasNext: boolean;
   /** Whom it reports to: ids of roles, or plain words; absent where its own file doesn't say. */
@@ -20,6 +23,8 @@ export interface RoleHeads {
   all(): readonly RoleHead[];
   ids(): ReadonlySet<string>;
   byId(id: string): RoleHead | undefined;
+  /** The one role of a title, whatever its case, spaces and hyphens; undefined if several have it. */
+  byTitle(words: string): RoleHead | undefined;
   /** Whether some role extends the role of a file. */
   isExtended(path: string): boolean;
 }
@@ -30,6 +35,7 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
   let heads: RoleHead[] | undefined;
   let extended: Set<string> | undefined;
   let ids: ReadonlySet<string> | undefined;
+  let titles: ReadonlyMap<string, RoleHead | null> | undefined;
   const all = () => {
     heads ??= roleFiles.map((path) => headOf(host.read(path) ?? new Uint8Array(), path));
     return heads;
@@ -49,6 +55,10 @@ export function roleHeads({ host, roleFiles }: Workspace): RoleHeads {
       return ids;
     },
     byId: (id) => byId().get(id),
+    byTitle(words) {
+      titles ??= byTitle(all());
+      return titles.get(fold(words)) ?? undefined;
+    },
     isExtended(path) {
       extended ??= new Set(all().flatMap(({ base }) => (base && byId().get(base)?.path) ?? []));
       return extended.has(path);
@@ -67,6 +77,17 @@ function headOf(bytes: Uint8Array, path: string): RoleHead {
   return head;
 }
 
+/** Roles by their folded titles; null where several have one. */
+function byTitle(heads: readonly RoleHead[]): Map<string, RoleHead | null> {
+  const titles = new Map<string, RoleHead | null>();
+  for (const head of heads) {
+    if (head.title === undefined) continue;
+    const title = fold(head.title);
+    titles.set(title, titles.has(title) ? null : head);
+  }
+  return titles;
+}
+
 /** Id, title and base from the first lines of a file, without reading it as YAML. */
 function readHead(head: string, path: string): RoleHead {
   const frontmatter = head.split(/^---[ \t]*$/m)[1] ?? '';
@@ -79,6 +100,7 @@ function readHead(head: string, path: string): RoleHead {
   return {
     path,
     id: word('id') ?? fileId(path),
+    isGeneric: /^generic[ \t]*:[ \t]*(?:true|True|TRUE)[ \t]*(?:#.*)?\r?$/m.test(frontmatter),
     hasNext: /^next[ \t]*:/m.test(frontmatter),
     ...(words !== undefined && { title: words }),
     ...(base !== undefined && { base }),

@@ -5,6 +5,7 @@
  * Out: messages on their vfiles. To add a rule, write its file and list it here. It must not know formats,
  * packs or the terminal.
  */
+import { closedStep } from './career/closed-step.ts';
 import { deadEnd } from './career/dead-end.ts';
 import { levelFalls } from './career/level-falls.ts';
 import { noDifference } from './career/no-difference.ts';
@@ -105,6 +106,7 @@ export { checkSettings } from './settings.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  closedStep,
   deadEnd,
   levelFalls,
   noDifference,

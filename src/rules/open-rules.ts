@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { inheritedFrom, type Role, type Workspace } from '../model/index.ts';
+import { basesOf, inheritedFrom, type Role, type Workspace } from '../model/index.ts';
 import { report, type Severity, type Source } from '../source/index.ts';
 import type { SeveritySetting } from './presets.ts';
 import type { AllRoles, Checks, FileFinding, Finding, RoleNote, Rule } from './rule.ts';
@@ -107,7 +107,11 @@ function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
   const text = roleText(role);
   const notes: Record<string, unknown> = {};
   const { workspace, date } = shared;
+  // Nobody applies for a generic role.
+  const isUnfinished = role.frontmatter.generic === true || [role, ...basesOf(role)].some(hasUnknownBase);
   for (const { rule, severity, options, checks, all } of open) {
+    // What is missing may well stand in the role that could not be found.
+    if (isUnfinished && rule.id.startsWith('completeness/')) continue;
     const note = all?.note(role, text);
     if (note !== undefined) notes[rule.id] = note;
     if (checks.check === undefined) continue;
@@ -118,6 +122,11 @@ function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
     }
   }
   return notes;
+}
+
+/** Whether a role says that it extends another, and that was not found, or leads in a circle. */
+function hasUnknownBase({ base, source: { data } }: Role): boolean {
+  return base === undefined && typeof data === 'object' && data !== null && Object.hasOwn(data, 'extends');
 }
 
 function takeNotes(file: VFile, noted: RoleNotes, open: OpenRule[]): void {

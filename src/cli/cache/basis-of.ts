@@ -20,7 +20,7 @@ export function basisOf({ workspace, heads }: Roles, run: RuleRun): string {
     sources.map(({ path, text }) => [path, text]),
     knownLooks(workspace, 'packs'),
     knownLooks(workspace, 'themes'),
-    heads().map(({ id, base, reportsTo }) => [id, base, reportsTo]),
+    heads().map(({ id, title, base, reportsTo }) => [id, title, base, reportsTo]),
   ];
   return sha256().update(JSON.stringify(basis)).digest('hex');
 }

@@ -107,7 +107,13 @@ function summarise(built: BuiltWorkspace[], took: number | undefined, io: Io): n
     io.stderr.write(`\n${pretty(faulty, { color, columns, checked: files.length })}`);
   }
   const time = took === undefined ? '' : ` in ${took} ms`;
-  io.stdout.write(`${amount(made, 'pack')}${time}${unmade > 0 ? `; ${unmade} not made` : ''}\n`);
+  const generic = sum(built.map((each) => each.generic));
+  const parts = [
+    `${amount(made, 'pack')}${time}`,
+    ...(unmade > 0 ? [`${unmade} not made`] : []),
+    ...(generic > 0 ? [`${amount(generic, 'generic role')} left out`] : []),
+  ];
+  io.stdout.write(`${parts.join('; ')}\n`);
   return countMessages(files).error > 0 ? 1 : 0;
 }
 

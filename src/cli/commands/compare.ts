@@ -1,5 +1,5 @@
 import { compareRoles, loadWorkspace, openRoles, type Role, toRoleData } from '../../model/index.ts';
-import { factWords } from '../../pack/index.ts';
+import { type FactWords, factWords } from '../../pack/index.ts';
 import { describeDifference } from '../compare/describe-difference.ts';
 import { differenceMarkdown, differenceText } from '../compare/print-difference.ts';
 import { type FoundRole, findRole } from '../find-named.ts';
@@ -49,8 +49,11 @@ export async function compare(
   return 0;
 }
 
-function wordsOf({ role, roles, workspace }: FoundRole) {
-  return factWords(role, workspace, roles);
+/** The facts of a role in words: those that its pack prints, and its next steps by their titles. */
+function wordsOf({ role, roles, workspace }: FoundRole): FactWords[] {
+  const steps = (role.frontmatter.next ?? []).map((id) => roles.title(id) ?? id);
+  const next = steps.length === 0 ? [] : [{ key: 'next', term: 'Next', words: steps.join(', ') }];
+  return [...factWords(role, workspace, roles), ...next];
 }
 
 function titleOf(from: Role, to: Role, since: string | undefined): string {

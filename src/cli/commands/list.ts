@@ -24,6 +24,8 @@ export interface ListedRole {
   level?: string;
   status?: string;
   extends?: string;
+  /** Whether it is only what others extend. */
+  generic?: true;
   /** Date of the last review. */
   reviewed?: string;
   /** Date of the next review. */
@@ -71,8 +73,9 @@ function sayNone(all: readonly ListedRole[], options: ListOptions): string {
 
 const columns = ['Id', 'Title', 'Team', 'Level', 'Status', 'Review due'];
 
-function rowOf({ id, title, team, level, status, review_due: due }: ListedRole): string[] {
-  return [id, title, team ?? '', level ?? '', status ?? '', due ?? ''];
+function rowOf({ id, title, team, level, status, generic, review_due: due }: ListedRole): string[] {
+  const state = [...(status === undefined ? [] : [status]), ...(generic ? ['generic'] : [])].join(', ');
+  return [id, title, team ?? '', level ?? '', state, due ?? ''];
 }
 
 function listed({ id, title, source, base, frontmatter, facts }: Role): ListedRole {
@@ -88,6 +91,7 @@ function listed({ id, title, source, base, frontmatter, facts }: Role): ListedRo
     ...(level !== undefined && { level: String(level) }),
     ...(status !== undefined && { status }),
     ...(base !== undefined && { extends: base.id }),
+    ...(frontmatter.generic === true && { generic: true }),
     ...(review?.last !== undefined && { reviewed: review.last }),
     ...(due !== undefined && { review_due: due }),
   };

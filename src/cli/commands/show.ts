@@ -1,4 +1,4 @@
-import { toFrameworkData, toRoleData } from '../../model/index.ts';
+import { basesOf, toFrameworkData, toRoleData } from '../../model/index.ts';
 import { hasErrors } from '../../source/index.ts';
 import { type FoundFramework, type FoundRole, findNamed } from '../find-named.ts';
 import type { Io } from '../io.ts';
@@ -25,8 +25,10 @@ export async function show(name: string, options: ShowOptions, io: Io): Promise<
     return 0;
   }
   io.stdout.write('role' in found ? ofRole(found, options, io) : ofFramework(found, options, io));
-  const { file } = 'role' in found ? found.role.source : found.source;
-  return reportErrors(hasErrors(file) ? [file] : [], io);
+  // What a base has wrong is missing in the roles that extend it.
+  const files =
+    'role' in found ? [found.role, ...basesOf(found.role)].map(({ source }) => source) : [found.source];
+  return reportErrors(files.map(({ file }) => file).filter(hasErrors), io);
 }
 
 function ofRole(

@@ -1,5 +1,5 @@
 import type { FactWords } from '../../pack/index.ts';
-import type { CriterionData, LevelChange, RoleDifference } from '../../types.ts';
+import type { CriterionData, FactChange, LevelChange, RoleDifference } from '../../types.ts';
 
 /** One thing that differs, in a sentence or two. */
 export interface Change {
@@ -60,15 +60,27 @@ function factChanges({ facts = [] }: RoleDifference, { from, to }: FactsOfBoth):
     if (other === undefined) return [{ what: 'no longer', words: `${term}: ${one}` }];
     return [{ what: 'changed', words: `${term}: ${other}`, was: one }];
   });
-  // Facts that packs print elsewhere, such as ways into the role, are named only.
   const others = [...differ.values()].filter(({ key }) => !terms.has(key));
-  return [
-    ...printed,
-    ...others.map((fact) => ({
-      what: fact.from === undefined ? 'new' : fact.to === undefined ? 'no longer' : 'changed',
-      words: nameOfKey(fact.key),
-    })),
-  ];
+  return [...printed, ...others.map(unprintedFact)];
+}
+
+/** A fact that packs print elsewhere, if at all: in its own words, or named only where it is no plain value. */
+function unprintedFact({ key, from, to }: FactChange): Change {
+  const term = nameOfKey(key);
+  const [was, is] = [plainWords(from), plainWords(to)];
+  if (from === undefined) return { what: 'new', words: termed(term, is) };
+  if (to === undefined) return { what: 'no longer', words: termed(term, was) };
+  return { what: 'changed', words: termed(term, is), ...(is !== undefined && was !== undefined && { was }) };
+}
+
+function termed(term: string, words: string | undefined): string {
+  return words === undefined ? term : `${term}: ${words}`;
+}
+
+function plainWords(value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return oneLine(String(value));
+  if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string')) return undefined;
+  return value.join(', ') || undefined;
 }
 
 /** A key such as `entry_routes` as words. */

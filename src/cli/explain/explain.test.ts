@@ -20,7 +20,7 @@ describe('jd explain', () => {
     expect(code).toBe(0);
     const listed = [...out.matchAll(/^ {2}([a-z-]+\/[a-z-]+) +(?:error|warning|info|off) +[A-Z“].*$/gm)];
     expect(listed.map(([, id]) => id)).toEqual(ids);
-    expect(out).toMatch(/^career\n {2}career\/dead-end /);
+    expect(out).toMatch(/^career\n {2}career\/closed-step /);
     expect(out).toContain('\n\nyaml: how files are written\n');
   });
 

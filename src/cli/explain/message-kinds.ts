@@ -259,6 +259,10 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Roles that report to each other in a circle.',
     'Change `reports_to` in one of them.',
   ),
+  'structure/role-title': warning(
+    'A role reports to another by its title, where the organisation is drawn as a tree.',
+    'Write the id of that role: `reports_to: ward-manager`. Packs print its title; in the figure both are one box.',
+  ),
   'suppression/reason': warning(
     'A `jd-ignore` that names no rule or no reason; it silences nothing.',
     'Write it as `jd-ignore RULE: REASON`.',

@@ -5,11 +5,12 @@ import { pictureRules } from '../../check/check-pictures.ts';
 import { openWorkspaceRules } from '../../check/open-workspace-rules.ts';
 import { sharedFiles } from '../../check/shared-files.ts';
 import { nameChecker, packName, usedName } from '../../check/used-name.ts';
-import { openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
+import { basesOf, isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import { type Chosen, checkedRoles, chosenFiles } from '../check-workspace.ts';
 import { haveOwnNames } from '../have-own-names.ts';
 import type { Io } from '../io.ts';
+import { leaveOutGeneric } from '../leave-out-generic.ts';
 import type { Progress } from '../show-progress.ts';
 import type { BuildMemory } from '../watch/build-memory.ts';
 import { formats } from './formats.ts';
@@ -35,6 +36,8 @@ export interface BuiltWorkspace {
   files: VFile[];
   /** Files of roles that were there when the build was made before, as they are shown. */
   gone: string[];
+  /** How many roles are generic, so that no pack was wanted. */
+  generic: number;
   /** How many packs were made now. */
   made: number;
   /** How many roles have no pack, made now or before. */
@@ -42,9 +45,10 @@ export interface BuiltWorkspace {
 }
 
 /** Makes the packs of the chosen roles; of a build that is repeated, those alone of which something has changed. */
-export async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): Promise<BuiltWorkspace> {
-  const { workspace } = chosen;
+export async function buildWorkspace(all: Chosen, options: WorkspaceBuild): Promise<BuiltWorkspace> {
+  const { workspace } = all;
   const roles = openRoles(workspace);
+  const chosen = { ...all, rolePaths: leaveOutGeneric(all.rolePaths, roles) };
   const clashes = findClashes(chosen, roles);
   const rules = await openWorkspaceRules(workspace, { date: options.day, errorsOnly: true });
   const memory = options.memory?.open(chosen, { roles, rules, clashes: new Set(clashes.keys()) });
@@ -57,6 +61,8 @@ export async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): P
     options.progress.step();
     const { path } = role.source;
     files.push(clashes.get(path) ?? role.source.file);
+    // Its base may be wrong, and that may be no file that was asked for.
+    if (!isSound(role)) files.push(...basesOf(role).map(({ source }) => source.file));
     const ready = clashes.has(path) ? undefined : await composer.compose(role);
     const known = ready && memory?.recall(role, ready);
     const findings = known ?? (ready && (await writePack(ready, role, options)));
@@ -74,6 +80,7 @@ export async function buildWorkspace(chosen: Chosen, options: WorkspaceBuild): P
   return {
     files: [...unique.values()],
     gone: memory?.gone ?? [],
+    generic: all.rolePaths.length - chosen.rolePaths.length,
     made,
     unmade: memory?.unmade() ?? unmade,
   };

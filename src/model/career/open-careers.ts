@@ -15,7 +15,7 @@ export interface CareerStep {
 
 /** The ways from role to role of a workspace. */
 export interface Careers {
-  /** Every role that is a step: it has a next one, or is one; in the order of files. */
+  /** Every role that is a step: it has a next one and is not generic, or is one; in the order of files. */
   steps(): readonly CareerStep[];
   /** A step by the id of its role. */
   step(id: string): CareerStep | undefined;
@@ -49,7 +49,9 @@ function readCareers(roles: Roles): Careers {
 function readSteps(roles: Roles): Map<string, CareerStep> {
   const heads = roles.heads();
   const byId = new Map(heads.toReversed().map((head) => [head.id, head]));
-  const leading = heads.filter((head) => leadsOn(head, byId)).map(({ path }) => roles.load(path));
+  const leading = heads
+    .filter((head) => !head.isGeneric && leadsOn(head, byId))
+    .map(({ path }) => roles.load(path));
   const targets = new Set(leading.flatMap(({ frontmatter }) => frontmatter.next ?? []));
   const read = new Map(leading.map((role) => [role.id, role]));
   const steps = heads.flatMap(({ id, path }) => {

@@ -1,7 +1,7 @@
-import { suggest } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { RoleHeads } from '../role-heads.ts';
 import { sayCircle } from '../say-circle.ts';
+import { suggestRole } from '../suggest-role.ts';
 
 /**
  * The path of the role that a role extends. One that does not exist, and one that extends the role itself in the end,
@@ -42,7 +42,10 @@ function reportCycle({ file, at }: Source, chain: string[]): void {
         ? `Unexpected \`extends\` of \`${chain[0]}\` by itself`
         : `Unexpected circle of \`extends\`: ${sayCircle(chain)}`,
     place: at('/extends'),
-    note: 'One of these roles must stand on its own: take its `extends` out.',
+    note:
+      chain.length === 2
+        ? 'A role starts from another one: name that, or take `extends` out.'
+        : 'One of these roles must stand on its own: take its `extends` out.',
     ...(chain[1] !== undefined && { actual: chain[1] }),
   });
 }
@@ -58,10 +61,7 @@ function reportNothingToRemove({ file, at }: Source): void {
 }
 
 function reportUnknown({ file, at }: Source, wanted: string, own: string, heads: RoleHeads): void {
-  const meant = suggest(
-    wanted,
-    [...heads.ids()].filter((id) => id !== own),
-  );
+  const meant = suggestRole(wanted, own, heads);
   report(file, {
     ruleId: 'extends/unknown-role',
     severity: 'error',

@@ -9,6 +9,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'title',
   'also_known_as',
   'extends',
+  'generic',
   'remove',
   'translation_of',
   'origin',

@@ -1,5 +1,6 @@
 import { onlyMeant, suggest } from '../../schema/index.ts';
 import { report } from '../../source/index.ts';
+import { markOf } from '../role/item-ids.ts';
 import type { Duty, Result, Role } from '../role/role.ts';
 import { allCriteria, type Criterion } from '../specification/person-specification.ts';
 
@@ -7,6 +8,12 @@ import { allCriteria, type Criterion } from '../specification/person-specificati
 export interface NamedItem {
   id: string;
   hasWrittenId: boolean;
+}
+
+/** Items of one kind. */
+interface ItemList {
+  kind: string;
+  items: readonly (Duty | Result | Criterion)[];
 }
 
 /** What a role changes of the items that it inherits, by the ids that were written. */
@@ -31,6 +38,7 @@ export function itemChanges(own: Role, base: Role): ItemChanges {
   const removed = new Set(own.frontmatter.remove ?? []);
   checkRemoved(own, base, removable, items);
   warnNearIds(own, named);
+  checkKinds(own, base, removed);
   return {
     apply(inherited, ownItems) {
       if (!inherited.hasWrittenId) return inherited;
@@ -43,8 +51,39 @@ export function itemChanges(own: Role, base: Role): ItemChanges {
 }
 
 /** The duties, results and criteria of a role. */
-function itemsOf({ duties, results, personSpecification }: Role): (Duty | Result | Criterion)[] {
-  return [...duties, ...results, ...(personSpecification ? allCriteria(personSpecification) : [])];
+function itemsOf(role: Role): (Duty | Result | Criterion)[] {
+  return itemLists(role).flatMap(({ items }) => items);
+}
+
+function itemLists({ duties, results, personSpecification }: Role): ItemList[] {
+  return [
+    { kind: 'duty', items: duties },
+    { kind: 'result', items: results },
+    { kind: 'criterion', items: personSpecification ? allCriteria(personSpecification) : [] },
+  ];
+}
+
+/** An item replaces an inherited one of its own kind; two of different kinds would share the id. */
+function checkKinds(own: Role, base: Role, removed: ReadonlySet<string>): void {
+  const inherited = itemLists(base);
+  for (const { kind, items } of itemLists(own)) {
+    for (const { id, hasWrittenId, position } of items) {
+      if (!hasWrittenId || removed.has(id)) continue;
+      const holders = inherited.filter((list) =>
+        list.items.some((item) => item.hasWrittenId && item.id === id),
+      );
+      const [holder] = holders;
+      if (holder === undefined || holders.some((list) => list.kind === kind)) continue;
+      report(own.source.file, {
+        ruleId: 'ref/duplicate-id',
+        severity: 'error',
+        reason: `Unexpected id \`${id}\`, which a ${holder.kind} of \`${base.id}\` has too`,
+        place: markOf(id, position, own.source),
+        note: `A ${kind} replaces an inherited ${kind} only: give this one an id of its own.`,
+        actual: id,
+      });
+    }
+  }
 }
 
 function checkRemoved(

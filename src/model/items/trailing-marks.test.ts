@@ -94,10 +94,15 @@ describe('derived ids', () => {
 
   it('are an error at both places when written twice', () => {
     const { findings } = roleWith(lines('## Duties', '', '- Keep records {#log}', '- File them {#log}'));
-    expect(findings.map(({ ruleId, line }) => [ruleId, line])).toEqual([
-      ['ref/duplicate-id', 7],
-      ['ref/duplicate-id', 8],
+    expect(findings.map(({ ruleId, line, reason }) => [ruleId, line, reason])).toEqual([
+      ['ref/duplicate-id', 7, 'Unexpected id `log`, which line 8 has too'],
+      ['ref/duplicate-id', 8, 'Unexpected id `log`, which line 7 has too'],
     ]);
+  });
+
+  it('are an error once at each place when written three times', () => {
+    const { findings } = roleWith(lines('## Duties', '', '- Keep {#log}', '- File {#log}', '- Burn {#log}'));
+    expect(findings.map(({ line }) => line)).toEqual([7, 8, 9]);
   });
 });
 

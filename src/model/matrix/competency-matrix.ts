@@ -1,4 +1,5 @@
 import { fold } from '../../schema/index.ts';
+import { compareNames } from '../compare-names.ts';
 import type { Competency, CompetencyFramework } from '../framework/competency-framework.ts';
 import { type RequiredCompetency, requiredCompetencies } from '../required-competencies.ts';
 import type { Workspace } from '../workspace.ts';
@@ -27,8 +28,8 @@ export function competencyMatrices(
   const ordered = roles.toSorted(
     (a, b) =>
       rankOf(a, careerLevels) - rankOf(b, careerLevels) ||
-      compareWords(a.title, b.title) ||
-      compareWords(a.id, b.id),
+      compareNames(a.title, b.title) ||
+      compareNames(a.id, b.id),
   );
   return frameworks.flatMap((framework) => matrixOf(framework, ordered));
 }
@@ -64,9 +65,4 @@ function rankOf({ level }: MatrixRole, careerLevels: Workspace['careerLevels']):
   if (index >= 0) return index;
   const number = Number(level);
   return careerLevels.length + (Number.isNaN(number) ? Number.MAX_SAFE_INTEGER / 2 : number);
-}
-
-/** Not by the rules of a language, which differ from machine to machine. */
-function compareWords(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

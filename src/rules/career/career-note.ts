@@ -10,8 +10,10 @@ export interface CareerNote {
   level?: string;
   /** The next steps that the role names itself, with their places. */
   next: { id: string; place: Position }[];
-  /** Whether a next step is inherited. */
-  inheritsNext: boolean;
+  /** The next steps that it inherits, and where it says from which role. */
+  inherited: { id: string; place: Position }[];
+  /** Why nobody is appointed to it any more, or ever. */
+  closed?: 'archived' | 'generic';
   /** Where its level is said, else its title. */
   place: Position;
   /** A hash of all that it asks: levels, duties and criteria; absent if it asks nothing. */
@@ -32,6 +34,7 @@ function readNote(role: Role): CareerNote {
   const { id, title, facts, source, frontmatter } = role;
   const own = source.data as { next?: unknown; level?: unknown } | null | undefined;
   const isOwn = own?.next !== undefined;
+  const isClosed = frontmatter.generic === true || facts.status === 'archived';
   const asked = wordsAsked(role);
   const note: CareerNote = {
     id,
@@ -40,7 +43,10 @@ function readNote(role: Role): CareerNote {
     next: isOwn
       ? (frontmatter.next ?? []).map((target, index) => ({ id: target, place: source.at(`/next/${index}`) }))
       : [],
-    inheritsNext: !isOwn && (frontmatter.next ?? []).length > 0,
+    inherited: isOwn
+      ? []
+      : (frontmatter.next ?? []).map((target) => ({ id: target, place: source.at('/extends') })),
+    ...(isClosed && { closed: frontmatter.generic === true ? 'generic' : 'archived' }),
     place: source.at(own?.level === undefined ? '/title' : '/level'),
     ...(asked.length > 0 && { asks: hashWords(asked) }),
   };

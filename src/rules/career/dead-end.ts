@@ -12,7 +12,7 @@ export const deadEnd: Rule = {
   flags: 'A role below the highest level from which no next step leads, where other roles have one.',
   why: 'Who reads the careers of an organisation asks what comes next. A role without an answer may be meant so; more often the next step was never written down, or is in another team.',
   limits:
-    'It speaks only in workspaces where some role names a next step, of roles whose level `career_levels` names.',
+    'It speaks only in workspaces where some role names a next step, of roles whose level `career_levels` names; not of roles that are archived or generic.',
   examples: {
     files: {
       'jd.yaml': settings,
@@ -23,6 +23,8 @@ export const deadEnd: Rule = {
       role('Night Porter', 2, 'next: [lead]\n'),
       role('Night Porter', 3),
       '---\ntitle: Night Porter\n---\n',
+      role('Porter (generic)', 2, 'generic: true\n'),
+      role('Lamp Porter', 2, 'status: archived\n'),
     ],
     bad: [role('Night Porter', 2), role('Night Porter', 1, 'next: []\n')],
   },
@@ -34,8 +36,9 @@ export const deadEnd: Rule = {
       findings(notes: readonly RoleNote<CareerNote>[]) {
         if (!notes.some(({ note }) => note.next.length > 0)) return [];
         return notes.flatMap(({ file, note }) => {
-          const { level, next, inheritsNext, place } = note;
-          if (next.length > 0 || inheritsNext || level === highest || !known.has(level ?? '')) return [];
+          const { level, next, inherited, closed, place } = note;
+          const isOpen = closed === undefined && level !== highest && known.has(level ?? '');
+          if (!isOpen || next.length > 0 || inherited.length > 0) return [];
           return [
             {
               file,

@@ -1,4 +1,4 @@
-import type { CompetencyFramework, Workspace } from '../../model/index.ts';
+import type { CompetencyFramework, Role, Workspace } from '../../model/index.ts';
 import type { FileFinding, Finding, RoleNote, Rule } from '../rule.ts';
 import { competencyPlace } from './competency-place.ts';
 
@@ -26,10 +26,12 @@ export const unusedCompetency: Rule = {
   },
   checkAll({ workspace }) {
     return {
-      note: ({ competencies }) =>
+      note: ({ competencies, source }) =>
         competencies.map(({ framework, required }) => ({
           framework,
-          ...(required !== undefined && { ids: Array.isArray(required) ? required : Object.keys(required) }),
+          ...(required !== undefined && {
+            ids: [...(Array.isArray(required) ? required : Object.keys(required)), ...meantIds(source)],
+          }),
         })),
       findings(notes: readonly RoleNote<RequiredIds[]>[]) {
         if (notes.length < workspace.roleFiles.length) return [];
@@ -39,6 +41,13 @@ export const unusedCompetency: Rule = {
     };
   },
 };
+
+/** Ids that were meant where a role requires one that does not exist: that is said there, and once. */
+function meantIds({ file: { messages } }: Role['source']): string[] {
+  return messages.flatMap(({ ruleId, expected }) =>
+    ruleId === 'ref/unknown-competency' && expected?.length === 1 ? expected : [],
+  );
+}
 
 /** What a role requires of a framework; without ids, all of it. */
 interface RequiredIds {

@@ -1,3 +1,5 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
 import { termIndex, type Workspace } from '../../model/index.ts';
 import type { FileFinding, RoleNote, Rule } from '../rule.ts';
 
@@ -43,15 +45,27 @@ function unusedEntries(used: ReadonlySet<string>, workspace: Workspace): FileFin
   return workspace.sources.flatMap(({ data, file, at }) =>
     (Array.isArray(data) ? data : []).flatMap((entry, index): FileFinding[] => {
       if (!entries.has(entry) || used.has(entry.term)) return [];
+      const place = at(`/${index}/term`);
+      if (isSecond(file, place)) return [];
       return [
         {
           file,
           reason: `Nothing uses \`${entry.term}\``,
-          place: at(`/${index}/term`),
+          place,
           note: 'Spell it as the roles do, or take it out.',
           actual: entry.term,
         },
       ];
     }),
+  );
+}
+
+/** Whether a term has an entry further up: that is said already, and it is the first by which it is explained. */
+function isSecond({ messages }: VFile, { start }: Position): boolean {
+  return messages.some(
+    ({ ruleId, line, column }) =>
+      (ruleId === 'glossary/duplicate' || ruleId === 'glossary/conflict') &&
+      line === start.line &&
+      column === start.column,
   );
 }

@@ -16,9 +16,16 @@ const cards = `
     .card-label + * { margin-block-start: 0.2rem; }
 `;
 
+/** In cards of many cells, a few words stand beside their column's name instead of under it. */
+const shortCells = `
+    :is(th, td):has(> .card-label):not(:has(> :is(p, ul, ol, dl, table, pre, blockquote))) { padding-block: 0.35rem; }
+    :is(th, td):not(:has(> :is(p, ul, ol, dl, table, pre, blockquote))) > .card-label { display: inline; margin-inline-end: 0.6rem; }
+`;
+
 /**
  * Tables, and the forms they take where the frame is narrow; on paper they are always tables. A word too
  * long for its column breaks; hence columns have a least width, or one of long texts would leave the others a letter.
+ * Where there are many, a word too short to be hyphenated fits that width.
  */
 export const tableStyles = `
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.45; }
@@ -43,9 +50,10 @@ tbody :is(th, td).marked, thead :is(th, td).marked { background: var(--accent-su
 :is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 3.5rem; }
 @media screen {
   :is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 6rem; }
+  .stack-early :is(th, td) { padding-inline: 0.5rem; }
   @container (inline-size < 14rem) { .stack-late {${cards}} }
   @container (inline-size < 40rem) { .stack {${cards}} }
-  @container (inline-size < 50rem) { .stack-early {${cards}} }
-  .stack-always {${cards}}
+  @container (inline-size < 50rem) { .stack-early {${cards}${shortCells}} }
+  .stack-always {${cards}${shortCells}}
 }
 `;
