@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/index.ts';
-import { nodeIo } from '../src/cli/node-io.ts';
+import { nodeIo } from '../src/cli/terminal/node-io.ts';
 import { rules } from '../src/rules/index.ts';
 
 const count = 20;

@@ -3,11 +3,11 @@ import { checkWorkspace } from '../check/check-workspace.ts';
 import type { Workspace } from '../model/index.ts';
 import type { RuleRun } from '../rules/index.ts';
 import { type CacheOfRun, cacheOpener } from './cache/role-cache.ts';
-import { chosenFiles, openWorkspaces } from './check-workspace.ts';
 import type { Io } from './io.ts';
-import { noRole } from './no-role.ts';
-import { absolutePath, selectFiles } from './select-files.ts';
-import { showProgress } from './show-progress.ts';
+import { chosenFiles, openWorkspaces } from './select/check-workspace.ts';
+import { noRole } from './select/no-role.ts';
+import { absolutePath, selectFiles } from './select/select-files.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 /** The files of one workspace, with their messages. */
 export interface CheckedWorkspace {

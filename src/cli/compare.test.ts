@@ -6,8 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost, slashes } from '../disk/node-host.ts';
 import { packageFolder } from '../disk/package-folder.ts';
+import { runGit } from './git/run-git.ts';
 import { run } from './main.ts';
-import { runGit } from './run-git.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jd-compare-'));

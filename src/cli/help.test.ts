@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost, slashes } from '../disk/node-host.ts';
+import { runGit } from './git/run-git.ts';
 import type { Io } from './io.ts';
 import { makeProgram, run } from './main.ts';
-import { runGit } from './run-git.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
 /** Commands that wait for somebody, or that make what is there already: their examples are parsed and not run. */

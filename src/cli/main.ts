@@ -1,8 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { describeUsage } from './describe-usage.ts';
 import type { Io } from './io.ts';
-import { nodeIo } from './node-io.ts';
 import { addBuild } from './options/build.ts';
 import { addCompare } from './options/compare.ts';
 import { addCompletions } from './options/completions.ts';
@@ -22,7 +20,9 @@ import { addReview } from './options/review.ts';
 import { addShow } from './options/show.ts';
 import { addStandards } from './options/standards.ts';
 import { addValidate } from './options/validate.ts';
-import { UsageError } from './usage-error.ts';
+import { nodeIo } from './terminal/node-io.ts';
+import { describeUsage } from './usage/describe-usage.ts';
+import { UsageError } from './usage/usage-error.ts';
 
 /** Runs the command of this process: its arguments, streams and exit code. A bug keeps its stack. */
 export async function main(): Promise<void> {

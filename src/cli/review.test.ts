@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost, slashes } from '../disk/node-host.ts';
+import { runGit } from './git/run-git.ts';
 import { run } from './main.ts';
-import { runGit } from './run-git.ts';
 import { fakeIo } from './testing/fake-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jd-review-'));

@@ -1,7 +1,7 @@
 import { joinBlocks } from '../cli/explain/join-blocks.ts';
 import { markdownTable } from '../cli/explain/markdown-table.ts';
 import { makeProgram } from '../cli/main.ts';
-import { nodeIo } from '../cli/node-io.ts';
+import { nodeIo } from '../cli/terminal/node-io.ts';
 import { commandsPage } from './commands-page.ts';
 import { headingsPage } from './headings-page.ts';
 import { partsPage } from './parts-page.ts';

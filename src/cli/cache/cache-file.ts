@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
-import { absolutePath } from '../select-files.ts';
+import { absolutePath } from '../select/select-files.ts';
 import { sha256 } from '../sha256.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import type { KeptRole } from './role-cache.ts';
 
 const FORMAT = 'jd cache 1';

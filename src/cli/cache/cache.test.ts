@@ -6,8 +6,8 @@ import { nodeHost } from '../../disk/node-host.ts';
 import { packageFolder } from '../../disk/package-folder.ts';
 import type { Io } from '../io.ts';
 import { run } from '../main.ts';
+import { writeFileWhole } from '../terminal/write-file.ts';
 import { fakeIo, soundRole } from '../testing/fake-io.ts';
-import { writeFileWhole } from '../write-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jd-cache-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,17 +1,17 @@
 import { leftOutFiles } from '../../check/left-out-files.ts';
-import { type Chosen, openWorkspaces } from '../check-workspace.ts';
-import { buildDate, dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
-import { noRole } from '../no-role.ts';
 import { optimiseLater } from '../optimise-later.ts';
 import { type BuiltWorkspace, buildWorkspace, isLayout } from '../packs/build-workspace.ts';
 import { readFormats } from '../packs/formats.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
 import { amount } from '../reporters/summarise.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
-import { showProgress } from '../show-progress.ts';
-import { templateName } from '../template-name.ts';
-import { themePath } from '../theme-path.ts';
+import { type Chosen, openWorkspaces } from '../select/check-workspace.ts';
+import { noRole } from '../select/no-role.ts';
+import { absolutePath, selectFiles } from '../select/select-files.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { buildDate, dayOfCheck } from '../usage/dates.ts';
+import { templateName } from '../usage/template-name.ts';
+import { themePath } from '../usage/theme-path.ts';
 import type { BuildMemory } from '../watch/build-memory.ts';
 
 export interface BuildOptions {

@@ -2,12 +2,12 @@ import { compareRoles, loadWorkspace, openRoles, type Role, toRoleData } from '.
 import { type FactWords, factWords } from '../../pack/index.ts';
 import { describeDifference } from '../compare/describe-difference.ts';
 import { differenceMarkdown, differenceText } from '../compare/print-difference.ts';
-import { type FoundRole, findRole } from '../find-named.ts';
-import { gitHost } from '../git-host.ts';
+import { gitHost } from '../git/git-host.ts';
 import type { Io } from '../io.ts';
-import { knownFormat } from '../known-format.ts';
-import { toJson } from '../to-json.ts';
-import { UsageError } from '../usage-error.ts';
+import { toJson } from '../print/to-json.ts';
+import { type FoundRole, findRole } from '../select/find-named.ts';
+import { knownFormat } from '../usage/known-format.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 export interface CompareOptions {
   format: string;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { findCandidates } from '../complete/find-candidates.ts';
 import { findValues } from '../complete/find-values.ts';
 import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 /** Prints the words that may stand in place of the last one, each with what it is after a tab: for the scripts of shells. */
 export async function complete(program: Command, words: string[], io: Io): Promise<number> {

@@ -1,8 +1,8 @@
 import { packageFolder } from '../../disk/package-folder.ts';
 import { shells } from '../complete/find-values.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
+import { didYouMean } from '../usage/did-you-mean.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 /**
  * Prints the script that completes `jd` in a shell.

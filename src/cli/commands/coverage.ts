@@ -1,11 +1,11 @@
 import { findCoverage } from '../coverage/coverage.ts';
 import { coverageMarkdown, coverageRows, coverageText } from '../coverage/coverage-formats.ts';
-import { dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
-import { knownFormat } from '../known-format.ts';
-import { openOneWorkspace } from '../open-one-workspace.ts';
+import { toJson } from '../print/to-json.ts';
 import { reportErrors } from '../report-errors.ts';
-import { toJson } from '../to-json.ts';
+import { openOneWorkspace } from '../select/open-one-workspace.ts';
+import { dayOfCheck } from '../usage/dates.ts';
+import { knownFormat } from '../usage/known-format.ts';
 
 export interface CoverageOptions {
   format: string;
@@ -33,7 +33,7 @@ export async function coverage(paths: string[], options: CoverageOptions, io: Io
       case 'json':
         return toJson(found);
       case 'csv': {
-        const { toCsv } = await import('../to-csv.ts');
+        const { toCsv } = await import('../print/to-csv.ts');
         return toCsv(coverageRows(found));
       }
     }

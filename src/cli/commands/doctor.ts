@@ -1,7 +1,7 @@
 import { examine } from '../doctor/examine.ts';
 import { printExamination } from '../doctor/print-examination.ts';
 import type { Io } from '../io.ts';
-import { toJson } from '../to-json.ts';
+import { toJson } from '../print/to-json.ts';
 
 export interface DoctorOptions {
   json?: boolean;

@@ -1,9 +1,9 @@
-import { didYouMean } from '../did-you-mean.ts';
 import { explanations, familyOf } from '../explain/explanation.ts';
 import { printExplanation, printExplanationList } from '../explain/print-explanation.ts';
 import type { Io } from '../io.ts';
-import { toJson } from '../to-json.ts';
-import { UsageError } from '../usage-error.ts';
+import { toJson } from '../print/to-json.ts';
+import { didYouMean } from '../usage/did-you-mean.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 export interface ExplainOptions {
   json?: boolean;

@@ -1,9 +1,9 @@
 import { openRoles, type Role, type Workspace } from '../../model/index.ts';
-import { openWorkspaces } from '../check-workspace.ts';
-import { gatherTerms, type ListedTerm } from '../gather-terms.ts';
+import { gatherTerms, type ListedTerm } from '../glossary/gather-terms.ts';
+import { printTerms } from '../glossary/print-terms.ts';
 import type { Io } from '../io.ts';
-import { printTerms } from '../print-terms.ts';
-import { selectFiles } from '../select-files.ts';
+import { openWorkspaces } from '../select/check-workspace.ts';
+import { selectFiles } from '../select/select-files.ts';
 
 export interface GlossaryOptions {
   json?: boolean;

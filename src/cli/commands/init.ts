@@ -1,16 +1,16 @@
 import { packageFolder } from '../../disk/package-folder.ts';
 import { findWorkspaceFolder, type Host, loadWorkspace } from '../../model/index.ts';
-import { calledAs } from '../called-as.ts';
-import { dayOfCheck } from '../dates.ts';
 import { type Answers, askAnswers, readName } from '../init/answers.ts';
 import { ciFiles, type PlannedFile, planFiles } from '../init/plan-files.ts';
 import type { Io } from '../io.ts';
-import { isThere } from '../is-there.ts';
-import { quotePath } from '../quote-path.ts';
-import { languageNote, languageOption } from '../read-language.ts';
 import { amount } from '../reporters/summarise.ts';
-import { absolutePath } from '../select-files.ts';
-import { UsageError } from '../usage-error.ts';
+import { isThere } from '../select/is-there.ts';
+import { quotePath } from '../select/quote-path.ts';
+import { absolutePath } from '../select/select-files.ts';
+import { calledAs } from '../terminal/called-as.ts';
+import { languageNote, languageOption } from '../terminal/read-language.ts';
+import { dayOfCheck } from '../usage/dates.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 export interface InitOptions {
   organisation?: string;

@@ -1,11 +1,11 @@
 import { openRoles, type Role, reviewDue } from '../../model/index.ts';
-import { openWorkspaces } from '../check-workspace.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
-import { noRole } from '../no-role.ts';
-import { printTable } from '../print-table.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
-import { toJson } from '../to-json.ts';
+import { printTable } from '../print/print-table.ts';
+import { toJson } from '../print/to-json.ts';
+import { openWorkspaces } from '../select/check-workspace.ts';
+import { noRole } from '../select/no-role.ts';
+import { absolutePath, selectFiles } from '../select/select-files.ts';
+import { didYouMean } from '../usage/did-you-mean.ts';
 
 export interface ListOptions {
   json?: boolean;

@@ -6,14 +6,14 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { fold } from '../../schema/index.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import type { Io } from '../io.ts';
-import { knownFormat } from '../known-format.ts';
 import { matrixData, matrixMarkdown, matrixRows, matrixText } from '../matrix/matrix-formats.ts';
-import { openOneWorkspace } from '../open-one-workspace.ts';
+import { toJson } from '../print/to-json.ts';
 import { reportErrors } from '../report-errors.ts';
-import { toJson } from '../to-json.ts';
-import { UsageError } from '../usage-error.ts';
+import { openOneWorkspace } from '../select/open-one-workspace.ts';
+import { didYouMean } from '../usage/did-you-mean.ts';
+import { knownFormat } from '../usage/known-format.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 export interface MatrixOptions {
   format: string;
@@ -76,7 +76,7 @@ async function print(
     case 'json':
       return toJson(matrixData(matrices));
     case 'csv': {
-      const { toCsv } = await import('../to-csv.ts');
+      const { toCsv } = await import('../print/to-csv.ts');
       return toCsv(matrixRows(matrices));
     }
     case 'html': {

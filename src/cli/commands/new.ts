@@ -1,13 +1,13 @@
 import { loadWorkspace } from '../../model/index.ts';
 import { onlyMeant } from '../../schema/index.ts';
 import type { Io } from '../io.ts';
-import { isThere } from '../is-there.ts';
 import type { NewContext, NewFile, NewOptions } from '../new/new-file.ts';
 import { newRole } from '../new/new-role.ts';
 import { newFramework, newGlossary, newPack, newTheme } from '../new/new-shared-files.ts';
 import { roleStarters } from '../new/starters.ts';
-import { selectFiles } from '../select-files.ts';
-import { UsageError } from '../usage-error.ts';
+import { isThere } from '../select/is-there.ts';
+import { selectFiles } from '../select/select-files.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 interface Kind {
   /** How it is called, as help shows it. */

@@ -7,13 +7,13 @@ import {
   type Roles,
   toRoleData,
 } from '../../model/index.ts';
-import { openWorkspaces } from '../check-workspace.ts';
 import { summariseDifference } from '../compare/summarise-difference.ts';
-import { findRole } from '../find-named.ts';
 import type { Io } from '../io.ts';
-import { printPaths } from '../print-paths.ts';
-import { selectFiles } from '../select-files.ts';
-import { toJson } from '../to-json.ts';
+import { printPaths } from '../print/print-paths.ts';
+import { toJson } from '../print/to-json.ts';
+import { openWorkspaces } from '../select/check-workspace.ts';
+import { findRole } from '../select/find-named.ts';
+import { selectFiles } from '../select/select-files.ts';
 
 export interface PathOptions {
   json?: boolean;

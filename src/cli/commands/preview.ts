@@ -1,15 +1,15 @@
 import type { Workspace } from '../../model/index.ts';
-import { buildDate, dayOfCheck } from '../dates.ts';
-import { findRole } from '../find-named.ts';
 import type { Io } from '../io.ts';
-import { openOneWorkspace } from '../open-one-workspace.ts';
 import { previewPages } from '../preview/preview-pages.ts';
 import { type PageServer, servePages } from '../preview/serve-pages.ts';
 import { amount } from '../reporters/summarise.ts';
-import { absolutePath } from '../select-files.ts';
-import { templateName } from '../template-name.ts';
-import { themePath } from '../theme-path.ts';
-import { UsageError } from '../usage-error.ts';
+import { findRole } from '../select/find-named.ts';
+import { openOneWorkspace } from '../select/open-one-workspace.ts';
+import { absolutePath } from '../select/select-files.ts';
+import { buildDate, dayOfCheck } from '../usage/dates.ts';
+import { templateName } from '../usage/template-name.ts';
+import { themePath } from '../usage/theme-path.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { openChanges } from '../watch/open-changes.ts';
 
 export interface PreviewOptions {

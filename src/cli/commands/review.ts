@@ -1,12 +1,12 @@
 import { monthsAfter, openRoles, type Role, reviewDue } from '../../model/index.ts';
-import { openWorkspaces } from '../check-workspace.ts';
-import { dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
-import { noRole } from '../no-role.ts';
+import { toJson } from '../print/to-json.ts';
 import { changesSinceReader } from '../review/changes-since.ts';
 import { printReviews } from '../review/print-reviews.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
-import { toJson } from '../to-json.ts';
+import { openWorkspaces } from '../select/check-workspace.ts';
+import { noRole } from '../select/no-role.ts';
+import { absolutePath, selectFiles } from '../select/select-files.ts';
+import { dayOfCheck } from '../usage/dates.ts';
 
 export interface ReviewOptions {
   json?: boolean;

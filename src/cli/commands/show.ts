@@ -1,12 +1,12 @@
 import { basesOf, toFrameworkData, toRoleData } from '../../model/index.ts';
 import { hasErrors } from '../../source/index.ts';
-import { type FoundFramework, type FoundRole, findNamed } from '../find-named.ts';
 import type { Io } from '../io.ts';
-import { printFramework } from '../print-framework.ts';
-import { printRole } from '../print-role.ts';
-import { printUsers, usersOf } from '../print-users.ts';
+import { printFramework } from '../print/print-framework.ts';
+import { printRole } from '../print/print-role.ts';
+import { printUsers, usersOf } from '../print/print-users.ts';
+import { toJson } from '../print/to-json.ts';
 import { reportErrors } from '../report-errors.ts';
-import { toJson } from '../to-json.ts';
+import { type FoundFramework, type FoundRole, findNamed } from '../select/find-named.ts';
 
 export interface ShowOptions {
   json?: boolean;

@@ -3,10 +3,10 @@ import { checkSchema } from '../../schema/index.ts';
 import { hasErrors, readYaml, type Source } from '../../source/index.ts';
 import type { Standard } from '../../types.ts';
 import type { Io } from '../io.ts';
-import { isOwnFile } from '../is-own-file.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
+import { isOwnFile } from '../select/is-own-file.ts';
+import { absolutePath, selectFiles } from '../select/select-files.ts';
 import { insertStandard } from '../standards/insert-standard.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 export interface AddOptions {
   title: string;

@@ -1,9 +1,9 @@
 import { loadWorkspace } from '../../model/index.ts';
 import type { Standard } from '../../types.ts';
 import type { Io } from '../io.ts';
+import { toJson } from '../print/to-json.ts';
 import { displayText } from '../reporters/display-text.ts';
-import { selectFiles } from '../select-files.ts';
-import { toJson } from '../to-json.ts';
+import { selectFiles } from '../select/select-files.ts';
 
 export interface ListOptions {
   json?: boolean;

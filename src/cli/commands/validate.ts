@@ -1,17 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { VFile } from 'vfile';
 import { suggestionOf } from '../../check/suggestion-of.ts';
-import { calledAs } from '../called-as.ts';
-import { dayOfCheck } from '../dates.ts';
-import { type FindOptions, findNew } from '../find-new.ts';
-import { fixAll } from '../fix-all.ts';
+import { type FindOptions, findNew } from '../baseline/find-new.ts';
+import { fixAll } from '../fix/fix-all.ts';
 import type { Io } from '../io.ts';
-import { quotePath } from '../quote-path.ts';
 import { countMessages } from '../reporters/index.ts';
-import { readRuleOverrides } from '../rule-overrides.ts';
-import { UsageError } from '../usage-error.ts';
-import { withStdin } from '../with-stdin.ts';
-import { readWantedReports, type WantedReport, writeReports } from '../write-reports.ts';
+import { quotePath } from '../select/quote-path.ts';
+import { withStdin } from '../select/with-stdin.ts';
+import { calledAs } from '../terminal/called-as.ts';
+import { readWantedReports, type WantedReport, writeReports } from '../terminal/write-reports.ts';
+import { dayOfCheck } from '../usage/dates.ts';
+import { readRuleOverrides } from '../usage/rule-overrides.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 export interface ValidateOptions extends FindOptions {
   /** Formats of messages, each with a file after a colon or for standard output. */

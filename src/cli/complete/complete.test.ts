@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeHost, slashes } from '../../disk/node-host.ts';
 import { exampleRepository } from '../../testing/example-repository.ts';
+import { runGit } from '../git/run-git.ts';
 import { run } from '../main.ts';
-import { runGit } from '../run-git.ts';
 import { fakeIo } from '../testing/fake-io.ts';
 
 const { folder, workspace, path } = exampleRepository({ jd: 'exec JD "$@"' });

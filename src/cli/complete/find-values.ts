@@ -1,6 +1,6 @@
 import { loadWorkspace, openRoles, type Workspace } from '../../model/index.ts';
 import type { Io } from '../io.ts';
-import { selectFiles } from '../select-files.ts';
+import { selectFiles } from '../select/select-files.ts';
 import type { Candidate } from './candidate.ts';
 import type { WantedValue } from './find-candidates.ts';
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { escapeMarkdown } from '../escape-markdown.ts';
 import { wrapText } from '../explain/wrap-text.ts';
 import type { Output } from '../io.ts';
+import { escapeMarkdown } from '../print/escape-markdown.ts';
 import { displayText } from '../reporters/display-text.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageParts, coverageSummary } from './coverage-parts.ts';

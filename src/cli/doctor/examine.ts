@@ -3,7 +3,7 @@ import { packageFolder } from '../../disk/index.ts';
 import { findLook, knownLooks, looksOf } from '../../looks/index.ts';
 import { findWorkspaceFolder, loadWorkspace, type Workspace } from '../../model/index.ts';
 import type { Io } from '../io.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
+import { absolutePath, selectFiles } from '../select/select-files.ts';
 import { type FontFile, fontsOf } from './fonts-of.ts';
 
 /** A pack template or a theme. */

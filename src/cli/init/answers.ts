@@ -1,4 +1,4 @@
-import { readLanguage } from '../read-language.ts';
+import { readLanguage } from '../terminal/read-language.ts';
 
 /** The kinds of organisation that there is an example for. */
 export const organisationKinds = ['charity', 'public-sector', 'technology'] as const;

@@ -7,8 +7,8 @@ import { sharedFiles } from '../../check/shared-files.ts';
 import type { RuleRun } from '../../rules/index.ts';
 import { cacheOpener, type KeptRole } from '../cache/role-cache.ts';
 import { watchHost } from '../cache/watch-host.ts';
-import { chosenFiles } from '../check-workspace.ts';
-import { absolutePath } from '../select-files.ts';
+import { chosenFiles } from '../select/check-workspace.ts';
+import { absolutePath } from '../select/select-files.ts';
 import type { EditedWorkspace } from './edited-workspace.ts';
 
 /** What was found in a file. */

@@ -4,7 +4,7 @@ import { type FoundMessage, foundMessages } from '../../check/found-messages.ts'
 import { suggestionOf } from '../../check/suggestion-of.ts';
 import { rules } from '../../rules/index.ts';
 import { indexLines, type Suggestion, splitFrontmatter } from '../../source/index.ts';
-import { fixText } from '../fix-files.ts';
+import { fixText } from '../fix/fix-files.ts';
 import { placeOf } from './diagnostics.ts';
 import type { OpenText } from './open-texts.ts';
 import { rangeBetween, rangeOf } from './places.ts';

@@ -1,4 +1,4 @@
-import { absolutePath } from '../select-files.ts';
+import { absolutePath } from '../select/select-files.ts';
 import { bodyCursor } from './body-cursor.ts';
 import type { EditedFile } from './edited-workspace.ts';
 import { targetAt } from './target-at.ts';

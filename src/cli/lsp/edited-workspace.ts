@@ -13,9 +13,9 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import type { Source } from '../../source/index.ts';
-import { type Chosen, openChosen } from '../check-workspace.ts';
-import { overlayHost } from '../overlay-host.ts';
-import { looseRoot } from '../select-files.ts';
+import { type Chosen, openChosen } from '../select/check-workspace.ts';
+import { overlayHost } from '../select/overlay-host.ts';
+import { looseRoot } from '../select/select-files.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { rememberingHost } from './remembering-host.ts';
 

@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { slashes } from '../../disk/node-host.ts';
 import { findWorkspaceFolder, type Host } from '../../model/index.ts';
-import type { Overlay } from '../overlay-host.ts';
+import type { Overlay } from '../select/overlay-host.ts';
 
 /** A text that is open in an editor. */
 export interface OpenText {

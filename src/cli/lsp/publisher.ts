@@ -4,7 +4,7 @@ import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver
 import type { RuleRun } from '../../rules/index.ts';
 import { hasErrors } from '../../source/index.ts';
 import type { KeptRole } from '../cache/role-cache.ts';
-import { absolutePath } from '../select-files.ts';
+import { absolutePath } from '../select/select-files.ts';
 import { type CheckedFile, checkAlone, checkEdited } from './check-edited.ts';
 import { type Addresses, diagnosticsOf } from './diagnostics.ts';
 import type { EditedWorkspace } from './edited-workspace.ts';

@@ -11,8 +11,8 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { dayOfCheck } from '../dates.ts';
 import type { Io } from '../io.ts';
+import { dayOfCheck } from '../usage/dates.ts';
 import { codeActionKinds, codeActions } from './code-actions.ts';
 import { completions, describeItem, type Proposal, toItems, triggerCharacters } from './completion/index.ts';
 import { findDefinition } from './definition.ts';

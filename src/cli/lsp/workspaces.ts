@@ -1,5 +1,5 @@
 import type { Host } from '../../model/index.ts';
-import { overlayHost } from '../overlay-host.ts';
+import { overlayHost } from '../select/overlay-host.ts';
 import type { EditedFile, EditedWorkspace } from './edited-workspace.ts';
 import { editWorkspace, workspaceRoot } from './edited-workspace.ts';
 import type { OpenTexts } from './open-texts.ts';

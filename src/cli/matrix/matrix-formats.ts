@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import type { CompetencyMatrix, MatrixRole, RequiredCompetency } from '../../model/index.ts';
 import { levelInShort, roleName } from '../../pack/matrix-blocks.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Output } from '../io.ts';
+import { escapeMarkdown } from '../print/escape-markdown.ts';
+import { toMarkdownTable } from '../print/to-markdown-table.ts';
 import { displayText } from '../reporters/display-text.ts';
-import { toMarkdownTable } from '../to-markdown-table.ts';
 import { textTable } from './text-table.ts';
 
 /** Matrices for a terminal: what there is fewer of, roles or competencies, stands side by side. */

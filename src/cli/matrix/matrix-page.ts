@@ -2,7 +2,7 @@ import { looksOf } from '../../looks/index.ts';
 import type { CompetencyMatrix, Workspace } from '../../model/index.ts';
 import { composeMatrix } from '../../pack/index.ts';
 import { renderHtml } from '../../render/html/index.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 /** Matrices as one HTML page in the theme of the workspace. */
 export async function matrixPage(

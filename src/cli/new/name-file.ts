@@ -1,5 +1,5 @@
 import { slug } from '../../model/index.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 /** The name of a new file without its ending, which is its id too, and its title. */
 export interface FileName {

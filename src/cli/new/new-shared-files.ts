@@ -1,8 +1,8 @@
 import { packageFolder } from '../../disk/package-folder.ts';
 import { knownLooks } from '../../looks/find-look.ts';
-import { calledAs } from '../called-as.ts';
-import { isThere } from '../is-there.ts';
-import { UsageError } from '../usage-error.ts';
+import { isThere } from '../select/is-there.ts';
+import { calledAs } from '../terminal/called-as.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { nameFile } from './name-file.ts';
 import type { NewContext, NewFile } from './new-file.ts';
 import { setFrontmatterValues, setYamlValues } from './set-yaml-values.ts';

@@ -1,7 +1,7 @@
 import { packageFolder } from '../../disk/package-folder.ts';
 import { type Host, readAny } from '../../model/index.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { UsageError } from '../usage-error.ts';
+import { didYouMean } from '../usage/did-you-mean.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 /** A role to start from. */
 export interface Starter {

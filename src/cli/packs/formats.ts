@@ -1,8 +1,8 @@
 import type { Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
-import { knownFormat } from '../known-format.ts';
-import { UsageError } from '../usage-error.ts';
+import { knownFormat } from '../usage/known-format.ts';
+import { UsageError } from '../usage/usage-error.ts';
 
 /** Makes one format of a pack. */
 type Render = (pack: Pack, theme: LoadedTheme) => Promise<{ bytes: Uint8Array; messages: RenderMessage[] }>;

@@ -22,7 +22,7 @@ import type { Io } from '../io.ts';
 import { type PackChoice, type PackComposer, packComposer } from '../packs/pack-composer.ts';
 import { packKey } from '../packs/pack-key.ts';
 import { sha256 } from '../sha256.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import type { LineOf } from './message-list.ts';
 import { noIcon, pagePolicy, scriptPath } from './page-frame.ts';
 import { pageStyles } from './page-styles.ts';

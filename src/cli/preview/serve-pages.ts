@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { eventsPath, pagePolicy, pageScript, scriptPath } from './page-frame.ts';
 import type { PreviewPage } from './preview-pages.ts';
 import { refusalOf } from './refusal.ts';

@@ -1,5 +1,5 @@
 import { type FoundMessage, foundMessages } from '../../check/found-messages.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeMarkdown } from '../print/escape-markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { amount, summarise } from './summarise.ts';
 

@@ -12,7 +12,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { summariseDifference } from '../compare/summarise-difference.ts';
-import { gitHost } from '../git-host.ts';
+import { gitHost } from '../git/git-host.ts';
 import type { Io } from '../io.ts';
 
 /** What has changed since a review, a sentence each: of the role, of what it extends, its frameworks, its standards. */

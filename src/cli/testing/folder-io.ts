@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeHost } from '../../disk/node-host.ts';
 import { run } from '../main.ts';
+import { writeFileWhole } from '../terminal/write-file.ts';
 import { watchFiles } from '../watch/watch-files.ts';
-import { writeFileWhole } from '../write-file.ts';
 import { fakeIo } from './fake-io.ts';
 
 /** A command that runs until it is stopped, in a folder of its own on the disk. */

@@ -7,8 +7,8 @@ import type { RenderMessage } from '../../pack/tree.ts';
 import type { OpenRules, RoleNotes } from '../../rules/index.ts';
 import { basisOf } from '../cache/basis-of.ts';
 import type { WatchedHost } from '../cache/watch-host.ts';
-import type { Chosen } from '../check-workspace.ts';
 import { packKey } from '../packs/pack-key.ts';
+import type { Chosen } from '../select/check-workspace.ts';
 import { sha256 } from '../sha256.ts';
 
 /** Paths of files, with what was there when they were read. */

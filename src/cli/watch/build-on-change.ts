@@ -1,8 +1,8 @@
 import { packageFolder } from '../../disk/package-folder.ts';
 import { type WatchedHost, watchHost } from '../cache/watch-host.ts';
 import type { Io } from '../io.ts';
-import { absolutePath, selectFiles } from '../select-files.ts';
-import { UsageError } from '../usage-error.ts';
+import { absolutePath, selectFiles } from '../select/select-files.ts';
+import { UsageError } from '../usage/usage-error.ts';
 import { type BuildMemory, buildMemory } from './build-memory.ts';
 import { openChanges } from './open-changes.ts';
 

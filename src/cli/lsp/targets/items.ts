@@ -1,5 +1,5 @@
 import { allCriteria, type Role } from '../../../model/index.ts';
-import { absolutePath } from '../../select-files.ts';
+import { absolutePath } from '../../select/select-files.ts';
 import type { EditedFile } from '../edited-workspace.ts';
 import { placeIn, type Target } from './target.ts';
 
