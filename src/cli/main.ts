@@ -42,9 +42,10 @@ export async function main(): Promise<void> {
  */
 export async function run(argv: string[], io: Io): Promise<number> {
   let exitCode = 0;
-  const program = makeProgram(io, (code) => {
+  const finish = (code: number) => {
     exitCode = code;
-  });
+  };
+  const program = makeProgram(io, finish, argv[0]);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
@@ -75,8 +76,34 @@ function nameOfCommand(program: Command, argv: readonly string[]): string {
   return words.join(' ');
 }
 
-/** The commands, with their arguments and help; none of what they do is loaded. */
-export function makeProgram(io: Io, finish: Finish): Command {
+/** The commands by name, in the groups in which help lists them. */
+const groups: [heading: string, commands: Record<string, typeof addValidate>][] = [
+  ['Start:', { init: addInit, new: addNew }],
+  [
+    'Check and publish:',
+    {
+      validate: addValidate,
+      build: addBuild,
+      preview: addPreview,
+      show: addShow,
+      explain: addExplain,
+      lsp: addLsp,
+    },
+  ],
+  [
+    'Look at roles together:',
+    { list: addList, path: addPath, compare: addCompare, review: addReview, matrix: addMatrix },
+  ],
+  ['Standards and words:', { standards: addStandards, coverage: addCoverage, glossary: addGlossary }],
+  ['jd itself:', { doctor: addDoctor, completions: addCompletions }],
+];
+
+/**
+ * The commands, with their arguments and help; none of what they do is loaded.
+ *
+ * @param called The command that is called: the others need not be made, which takes longer than parsing.
+ */
+export function makeProgram(io: Io, finish: Finish, called?: string): Command {
   const program = new Command('jd')
     .description(packageJson.description)
     .version(packageJson.version, '-V, --version', 'print the version')
@@ -102,29 +129,12 @@ Examples:
   jd explain completeness/pay  say what a message means
 `,
     );
-  program.commandsGroup('Start:');
-  addInit(program, io, finish);
-  addNew(program, io, finish);
-  program.commandsGroup('Check and publish:');
-  addValidate(program, io, finish);
-  addBuild(program, io, finish);
-  addPreview(program, io, finish);
-  addShow(program, io, finish);
-  addExplain(program, io, finish);
-  addLsp(program, io);
-  program.commandsGroup('Look at roles together:');
-  addList(program, io, finish);
-  addPath(program, io, finish);
-  addCompare(program, io, finish);
-  addReview(program, io, finish);
-  addMatrix(program, io, finish);
-  program.commandsGroup('Standards and words:');
-  addStandards(program, io, finish);
-  addCoverage(program, io, finish);
-  addGlossary(program, io, finish);
-  program.commandsGroup('jd itself:');
-  addDoctor(program, io, finish);
-  addCompletions(program, io, finish);
+  const isKnown = groups.some(([, commands]) => Object.hasOwn(commands, called ?? ''));
+  for (const [heading, commands] of groups) {
+    program.commandsGroup(heading);
+    for (const [name, add] of Object.entries(commands))
+      if (!isKnown || name === called) add(program, io, finish);
+  }
   program.helpCommand('help [command]', 'print the help of a command');
   return program;
 }
