@@ -5,8 +5,9 @@ import { summarise } from './summarise.ts';
 const commands: Record<SeverityName, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands of GitHub Actions, which it shows as annotations; the summary is plain text of the log. */
-export const github: Reporter = (files, { checked, remarks = [] }) => {
-  const lines = foundMessages(files).map(annotate);
+export const github: Reporter = (files, { checked, remarks = [], fromTop = (file) => file }) => {
+  const found = foundMessages(files).map((each) => ({ ...each, file: fromTop(each.file) }));
+  const lines = found.map(annotate);
   return `${[...lines, summarise(files, checked), ...remarks].join('\n')}\n`;
 };
 
