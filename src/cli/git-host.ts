@@ -1,5 +1,6 @@
 import { type Host, mapHost } from '../model/index.ts';
 import type { Io } from './io.ts';
+import { noRepository } from './no-repository.ts';
 import { absolutePath } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,10 +20,7 @@ export async function gitHost(folder: string, revision: string, io: Io): Promise
   };
   const up = await git('rev-parse', '--show-cdup');
   if (up === undefined)
-    throw new UsageError(
-      `The folder \`${io.host.show(folder)}\` is in no git repository`,
-      'Compare two roles instead: `jd compare ROLE OTHER`.',
-    );
+    throw await noRepository(folder, 'Compare two roles instead: `jd compare ROLE OTHER`.', io);
   // A revision that begins with a hyphen would be an option of git.
   const commit = revision.startsWith('-')
     ? undefined
