@@ -1,4 +1,5 @@
 import { type FoundMessage, foundMessages, type SeverityName } from '../../check/found-messages.ts';
+import type { UsageError } from '../usage-error.ts';
 import type { Reporter } from './reporter.ts';
 import { summarise } from './summarise.ts';
 
@@ -25,6 +26,11 @@ function annotate({ file, line, column, endLine, endColumn, severity, message }:
   const note = typeof message.note === 'string' ? `\n${message.note}` : '';
   const text = `${file}:${line}:${column} ${message.reason}${note}`;
   return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`;
+}
+
+/** Why `jd` could not run, as an annotation of no file. */
+export function annotateFault({ message, hint }: UsageError): string {
+  return `::error title=jd::${escapeData(hint === undefined ? message : `${message}\n${hint}`)}\n`;
 }
 
 function escapeData(text: string): string {
