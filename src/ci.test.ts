@@ -69,6 +69,7 @@ describe('the action for GitHub', () => {
     const missing = runAction({ baseline: 'nowhere.json' });
     expect(missing.status).toBe(2);
     expect(missing.stderr).toContain('No baseline');
+    expect(missing.stdout).toMatch(/^::error title=jd::No baseline `nowhere\.json`%0A.*\n$/);
   });
 });
 
@@ -83,7 +84,7 @@ describe('the workflow for GitHub', () => {
     expect(step?.env).toEqual({ BASE: '${{ github.base_ref }}' });
     return spawnSync('bash', ['-e', '-c', step?.run ?? ''], {
       cwd: workspace,
-      env: { PATH: path, BASE: base },
+      env: { PATH: path, BASE: base, GITHUB_STEP_SUMMARY: join(folder, 'step.md') },
       encoding: 'utf8',
     });
   }
@@ -93,7 +94,9 @@ describe('the workflow for GitHub', () => {
     expect(all.status).toBe(1);
     expect(all.stdout).toContain('::error file=roles/night-porter.md,line=2,');
     expect(all.stdout).toContain('file=roles/day-porter.md,');
+    expect(read('step.md')).toContain('| `roles/day-porter.md:');
     const changed = runStep('main');
+    expect(read('step.md')).not.toContain('day-porter');
     expect(changed.status).toBe(1);
     expect(changed.stdout).toContain('file=roles/night-porter.md,');
     expect(changed.stdout).not.toContain('day-porter');

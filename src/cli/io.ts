@@ -16,6 +16,8 @@ export interface GitResult {
   /** 0 if it went well. */
   code: number;
   stdout: string;
+  /** What it said of faults. */
+  stderr: string;
 }
 
 /** Questions to a person at the terminal. */

@@ -4,7 +4,7 @@ import { suggestionOf } from '../../check/suggestion-of.ts';
 import { type FindOptions, findNew } from '../baseline/find-new.ts';
 import { fixAll } from '../fix/fix-all.ts';
 import type { Io } from '../io.ts';
-import { countMessages } from '../reporters/index.ts';
+import { annotateFault, countMessages } from '../reporters/index.ts';
 import { quotePath } from '../select/quote-path.ts';
 import { withStdin } from '../select/with-stdin.ts';
 import { calledAs } from '../terminal/called-as.ts';
@@ -33,6 +33,22 @@ export interface ValidateOptions extends FindOptions {
 /** Checks roles and what they rest on; returns the exit code: 0 without errors, 1 with, or with too many warnings. */
 export async function validate(paths: string[], options: ValidateOptions, io: Io): Promise<number> {
   const wanted = readWantedReports(options.format, io);
+  try {
+    return await validateAs(wanted, paths, options, io);
+  } catch (error) {
+    // Beside the exit code a reader of the change would see nothing else.
+    const isAnnotated = wanted.some(({ format, file }) => format === 'github' && file === undefined);
+    if (isAnnotated && error instanceof UsageError) io.stdout.write(annotateFault(error));
+    throw error;
+  }
+}
+
+async function validateAs(
+  wanted: readonly WantedReport[],
+  paths: string[],
+  options: ValidateOptions,
+  io: Io,
+): Promise<number> {
   const maxWarnings = readNumber(options.maxWarnings);
   const overrides = readRuleOverrides(options.rule ?? []);
   const run = { date: dayOfCheck(options.date, io), overrides };

@@ -34,6 +34,11 @@ describe('jd complete', () => {
     [['help', 'bu'], ['build']],
     [['build', '--th'], ['--theme']],
     [
+      ['init', '--ci', ''],
+      ['github', 'gitlab', 'none'],
+    ],
+    [['init', '--kind=pub'], ['--kind=public-sector']],
+    [
       ['build', '--theme', ''],
       ['default', 'large-print', 'plain'],
     ],

@@ -29,7 +29,8 @@ export async function findCandidates(
   const path = names.join(' ');
   const values = async (of: Option | Argument, text: string, prefix = ''): Promise<Candidate[]> => {
     const name = 'long' in of ? (of.long ?? '') : of.name();
-    return joinList(await findValues({ command: path, name }), text, prefix);
+    const choices = of.argChoices?.map((value) => ({ value }));
+    return joinList(choices ?? (await findValues({ command: path, name })), text, prefix);
   };
   if (option !== undefined) return values(option, current);
   const [, long = '', text = ''] = /^(--[^=]+)=(.*)$/.exec(current) ?? [];

@@ -4,7 +4,7 @@ import { run } from '../main.ts';
 import { type FakeIo, fakeIo, soundRole } from '../testing/fake-io.ts';
 import type { Examination } from './examine.ts';
 
-const git: FakeIo['git'] = async () => ({ code: 0, stdout: 'git version 2.39.5\n' });
+const git: FakeIo['git'] = async () => ({ code: 0, stdout: 'git version 2.39.5\n', stderr: '' });
 
 async function examined(
   texts: Record<string, string>,

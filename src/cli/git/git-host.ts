@@ -2,6 +2,7 @@ import { type Host, mapHost } from '../../model/index.ts';
 import type { Io } from '../io.ts';
 import { absolutePath } from '../select/select-files.ts';
 import { UsageError } from '../usage/usage-error.ts';
+import { noRepository } from './no-repository.ts';
 
 /** Files that a workspace is read from; pictures and fonts are not compared. */
 const texts = /\.(?:md|markdown|ya?ml)$/i;
@@ -19,10 +20,7 @@ export async function gitHost(folder: string, revision: string, io: Io): Promise
   };
   const up = await git('rev-parse', '--show-cdup');
   if (up === undefined)
-    throw new UsageError(
-      `The folder \`${io.host.show(folder)}\` is in no git repository`,
-      'Compare two roles instead: `jd compare ROLE OTHER`.',
-    );
+    throw await noRepository(folder, 'Compare two roles instead: `jd compare ROLE OTHER`.', io);
   // A revision that begins with a hyphen would be an option of git.
   const commit = revision.startsWith('-')
     ? undefined

@@ -5,8 +5,8 @@ import type { Reporter } from './reporter.ts';
 const severities: Record<SeverityName, string> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** A code quality report of GitLab. */
-export const gitlab: Reporter = (files) => {
-  const found = foundMessages(files);
+export const gitlab: Reporter = (files, { fromTop = (file) => file }) => {
+  const found = foundMessages(files).map((each) => ({ ...each, file: fromTop(each.file) }));
   const prints = fingerprints(found);
   const issues = found.map(({ file, line, endLine, severity, message }, index) => ({
     description: message.reason,

@@ -9,6 +9,7 @@ import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
 export { countMessages } from '../../check/found-messages.ts';
+export { annotateFault } from './github.ts';
 export { pretty } from './pretty.ts';
 export type { Reporter, ReporterOptions } from './reporter.ts';
 

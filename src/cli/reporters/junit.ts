@@ -6,8 +6,10 @@ import type { Reporter } from './reporter.ts';
  * JUnit's XML: a test case a file, which fails if the file has errors; warnings and infos are its output.
  * Times are 0, so that the same files give the same report.
  */
-export const junit: Reporter = (files) => {
-  const cases = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(testCase);
+export const junit: Reporter = (files, { fromTop = (file) => file }) => {
+  const cases = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map((file) => testCase(file, fromTop));
   const failures = cases.filter(({ failed }) => failed).length;
   const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
   return [
@@ -21,11 +23,11 @@ export const junit: Reporter = (files) => {
   ].join('\n');
 };
 
-function testCase(file: VFile): { failed: boolean; xml: string } {
-  const found = foundMessages([file]);
+function testCase(file: VFile, fromTop: (file: string) => string): { failed: boolean; xml: string } {
+  const found = foundMessages([file]).map((each) => ({ ...each, file: fromTop(each.file) }));
   const errors = found.filter(({ severity }) => severity === 'error');
   const others = found.filter(({ severity }) => severity !== 'error');
-  const path = escapeAttribute(file.path);
+  const path = escapeAttribute(fromTop(file.path));
   const parts = [
     ...(errors.length > 0 ? [failure(errors)] : []),
     ...(others.length > 0 ? [`      <system-out>${linesOf(others)}</system-out>`] : []),

@@ -1,4 +1,4 @@
-import { type FoundMessage, foundMessages } from '../../check/found-messages.ts';
+import { type FoundMessage, foundMessages, type SeverityName } from '../../check/found-messages.ts';
 import { escapeMarkdown } from '../print/escape-markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { amount, summarise } from './summarise.ts';
@@ -10,7 +10,7 @@ const signs = { error: '🔴 error', warning: '🟡 warning', info: '🔵 info' 
 
 /** Markdown for a comment on a change or the summary of a job: a table, cut where it gets too long. */
 export const markdown: Reporter = (files, { checked, remarks = [] }) => {
-  const rows = foundMessages(files).map(formatRow);
+  const rows = foundMessages(files).map((found) => ({ severity: found.severity, text: formatRow(found) }));
   const shown = rowsThatFit(rows);
   const table = shown.length === 0 ? [] : ['', '| | Where | What |', '| --- | --- | --- |', ...shown];
   const left = rows.length - shown.length;
@@ -19,13 +19,23 @@ export const markdown: Reporter = (files, { checked, remarks = [] }) => {
   return `${[`### jd: ${summarise(files, checked)}`, ...table, ...rest, ...said].join('\n')}\n`;
 };
 
-function rowsThatFit(rows: string[]): string[] {
+interface Row {
+  severity: SeverityName;
+  text: string;
+}
+
+/** Errors are chosen first, then warnings; what is chosen stays in its order. */
+function rowsThatFit(rows: Row[]): string[] {
+  const graver = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    rows.filter((row) => row.severity === severity),
+  );
   let length = 0;
-  const end = rows.findIndex((row) => {
-    length += row.length + 1;
+  const end = graver.findIndex(({ text }) => {
+    length += text.length + 1;
     return length > maxLength;
   });
-  return end < 0 ? rows : rows.slice(0, end);
+  const chosen = new Set(end < 0 ? graver : graver.slice(0, end));
+  return rows.filter((row) => chosen.has(row)).map(({ text }) => text);
 }
 
 function formatRow({ file, line, column, severity, message }: FoundMessage): string {

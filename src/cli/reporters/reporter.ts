@@ -11,4 +11,6 @@ export interface ReporterOptions {
   checked: number;
   /** Sentences that people should read besides the messages. */
   remarks?: readonly string[];
+  /** How the host of a repository names a file: from the top of it. */
+  fromTop?: (file: string) => string;
 }

@@ -221,6 +221,49 @@ describe('markdown', () => {
     expect(text.length).toBeLessThan(65_536);
     expect(text).toMatch(/And \d+ messages more\.\n$/);
   });
+
+  it('leaves out the least grave first where not all fit, and keeps the order of files', async () => {
+    const warned = soundRole.replace('title:', 'colour: red\ntitle:');
+    const roles = Array.from({ length: 600 }, (_, index) => [`/roles/porter-${index}.md`, warned]);
+    const text = await printed('markdown', { ...Object.fromEntries(roles), '/roles/zoo-keeper.md': faulty });
+    expect(text).toMatch(/And \d+ messages more\.\n$/);
+    expect(text).toContain('| 🔴 error | `roles/zoo-keeper.md:3:18`');
+    const places = [...text.matchAll(/^\| .*? \| `(.*?):/gm)].map(([, place]) => place ?? '');
+    expect(places).toEqual([...places].sort());
+  });
+});
+
+describe('formats that a host of repositories reads', () => {
+  const texts = { '/roles/porter.md': faulty };
+  const env = { GITHUB_WORKSPACE: '/', CI_PROJECT_DIR: '/elsewhere' };
+
+  it.each([
+    ['github', 'file=work/roles/porter.md,line=3,'],
+    ['sarif', '"uri": "work/roles/porter.md"'],
+    ['gitlab', '"path": "work/roles/porter.md"'],
+    ['junit', 'file="work/roles/porter.md"'],
+  ])('%s names files from the top of the repository', async (format, said) => {
+    for (const named of [env, { CI_PROJECT_DIR: '/' }]) {
+      const io = fakeIo(texts, { env: named });
+      await run(['validate', '--format', format], io);
+      expect(io.out()).toContain(said);
+    }
+  });
+
+  it('name them from the current folder where that is the top, or outside the repository', async () => {
+    for (const top of ['/work', '/work/', '/elsewhere', '']) {
+      const io = fakeIo(texts, { env: { GITHUB_WORKSPACE: top } });
+      await run(['validate', '--format', 'github'], io);
+      expect(io.out()).toContain('file=roles/porter.md,line=3,');
+    }
+  });
+
+  it('leave the formats for people as they are', async () => {
+    const io = fakeIo(texts, { env });
+    await run(['validate', '--format', 'pretty'], io);
+    expect(io.out()).toContain('roles/porter.md:3:18 error');
+    expect(io.out()).not.toContain('work/roles');
+  });
 });
 
 describe('several formats', () => {

@@ -11,12 +11,13 @@ import type { Reporter } from './reporter.ts';
 const levels: Record<SeverityName, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0, for code scanning: every rule is described, and every message known by its fingerprint. */
-export const sarif: Reporter = (files) => {
+export const sarif: Reporter = (files, { fromTop = (file) => file }) => {
+  const artifact = (file: string): object => artifactAt(fromTop(file));
   const found = foundMessages(files);
   const described = describeRules(found);
   const indexes = new Map(described.map(({ id }, index) => [id, index]));
-  const prints = fingerprints(found);
-  const fixesOf = fixer(files);
+  const prints = fingerprints(found.map((each) => ({ ...each, file: fromTop(each.file) })));
+  const fixesOf = fixer(files, artifact);
   const run = {
     tool: { driver: { name: 'jd', version: packageJson.version, rules: described } },
     columnKind: 'utf16CodeUnits',
@@ -27,7 +28,7 @@ export const sarif: Reporter = (files) => {
       message: { text: textOf(each.message) },
       locations: [{ physicalLocation: { artifactLocation: artifact(each.file), region: regionOf(each) } }],
       partialFingerprints: { 'jdFingerprint/v1': prints[index] },
-      ...relatedTo(each.message),
+      ...relatedTo(each.message, artifact),
       ...fixesOf(each),
     })),
   };
@@ -77,8 +78,8 @@ function describe(id: string, flags: string, severity: SeverityName | 'off', why
   };
 }
 
-/** Relative to the folder in which `jd` ran, each part escaped as addresses are. */
-function artifact(path: string): object {
+/** Each part of a path escaped as addresses are. */
+function artifactAt(path: string): object {
   const parts = path.split('/').map((part) => (part === '..' ? part : encodeURIComponent(part)));
   return { uri: parts.join('/'), uriBaseId: '%SRCROOT%' };
 }
@@ -95,7 +96,7 @@ function regionOf({ line, column, endLine, endColumn }: Region): object {
 }
 
 /** The other place that a message is about. */
-function relatedTo({ cause }: VFileMessage): object {
+function relatedTo({ cause }: VFileMessage, artifact: (file: string) => object): object {
   const { file, position } = (cause ?? {}) as {
     file?: string;
     position?: { start: { line: number; column: number }; end: { line: number; column: number } };
@@ -115,7 +116,7 @@ function relatedTo({ cause }: VFileMessage): object {
 }
 
 /** The change that puts a finding right, where it has one. */
-function fixer(files: VFile[]): (found: FoundMessage) => object {
+function fixer(files: VFile[], artifact: (file: string) => object): (found: FoundMessage) => object {
   const place = suggestionPlacer(files);
   return ({ file, message }) => {
     const suggestion = place(file, message);

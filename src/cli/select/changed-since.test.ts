@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeHost } from '../../disk/node-host.ts';
 import { runGit } from '../git/run-git.ts';
 import { run } from '../main.ts';
@@ -32,6 +32,7 @@ async function changed(argv: string[] = ['--changed-since', 'main'], cwd = folde
   return { code, files: [...new Set(found.map(({ file }) => file))], found, err: io.err() };
 }
 
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   write('jd.yaml', 'format: 1\n');
@@ -96,6 +97,20 @@ describe('--changed-since', () => {
     const { code, err } = await changed([`--changed-since=${revision}`]);
     expect(code).toBe(2);
     expect(err).toContain('Unknown revision');
+  });
+
+  it('says what to do where git trusts nobody else with the repository', async () => {
+    // As in a container whose user is not the one of the checkout.
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    for (const argv of [
+      ['validate', '--changed-since', 'main'],
+      ['compare', 'a', '--since', 'main'],
+    ]) {
+      const io = { ...fakeIo({}), host: nodeHost(folder), cwd: folder, git: runGit };
+      expect(await run(argv, io)).toBe(2);
+      expect(io.err()).toContain('belongs to another user');
+      expect(io.err()).toContain(`git config --global --add safe.directory ${folder}`);
+    }
   });
 
   it('is a fault of usage outside a repository, and without git', async () => {

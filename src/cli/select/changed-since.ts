@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { kindByPath, type Workspace } from '../../model/index.ts';
+import { noRepository } from '../git/no-repository.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage/usage-error.ts';
 import { absolutePath } from './select-files.ts';
@@ -53,11 +54,7 @@ async function findChanges(revision: string, folder: string, io: Io): Promise<Ch
     return result.code === 0 ? result.stdout : undefined;
   };
   const up = await git('rev-parse', '--show-cdup');
-  if (up === undefined)
-    throw new UsageError(
-      `The folder \`${io.host.show(folder)}\` is in no git repository`,
-      'Leave --changed-since out to check all files.',
-    );
+  if (up === undefined) throw await noRepository(folder, 'Leave --changed-since out to check all files.', io);
   const top = absolutePath(up.trim(), folder);
   const base = await findBase(revision, git);
   const differ = await git(

@@ -53,12 +53,18 @@ export function nodeIo(): Io {
   };
 }
 
-/** A reader that has seen enough (`| head -1`) is the end of the output, not a fault. */
+/** A reader that has seen enough (`| head -1`) is the end of the output, not a fault; a full disk is one. */
 function output(stream: NodeJS.WriteStream): Output {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    // What else is to be written still is.
+    process.once('exit', () => (process.exitCode = 2));
+    if (stream === process.stdout)
+      process.stderr.write(
+        `jd: Cannot write the output: ${error.message}\n    Make room where it goes, or send it elsewhere.\n`,
+      );
   });
   return {
     write(text) {

@@ -13,7 +13,7 @@ import { UsageError } from '../usage/usage-error.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed. What an interrupted run left
- * behind in the folder is removed.
+ * behind in the folder is removed. A pipe or a device is written into.
  *
  * @throws UsageError if the folder can't be written to.
  */
@@ -21,6 +21,10 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
   const temporary = join(folder, `.jd-${process.pid}-${basename(path)}.tmp`);
   try {
+    if (isPipeOrDevice(path)) {
+      writeFileSync(path, bytes);
+      return;
+    }
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
     writeFileSync(temporary, bytes);
@@ -33,6 +37,12 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
     const hint = existsSync(path) ? 'If another program has it open, close it there; else choose' : 'Choose';
     throw new UsageError(`Cannot write \`${path}\`: ${reason}`, `${hint} another place for it.`);
   }
+}
+
+/** Whether a program or a device reads what is written, such as /dev/null: a file must not take its place. */
+function isPipeOrDevice(path: string): boolean {
+  const known = statSync(path, { throwIfNoEntry: false });
+  return known !== undefined && !known.isFile() && !known.isDirectory();
 }
 
 /** A file that is written anew may be read and written by whom it was. */

@@ -4,6 +4,7 @@ import { type ReporterName, reporters } from '../reporters/index.ts';
 import { absolutePath } from '../select/select-files.ts';
 import { didYouMean } from '../usage/did-you-mean.ts';
 import { UsageError } from '../usage/usage-error.ts';
+import { namesFromTop } from './names-from-top.ts';
 
 /** A format of messages and where it goes: a file, else standard output. */
 export interface WantedReport {
@@ -59,11 +60,12 @@ export async function writeReports(
   remarks: readonly string[],
   io: Io,
 ): Promise<void> {
+  const fromTop = namesFromTop(io);
   const made: { file: string | undefined; text: string }[] = [];
   for (const { format, file } of wanted) {
     const reporter = reporters[format];
     const { color, columns } = file === undefined ? io.stdout : { color: false, columns: 100 };
-    made.push({ file, text: reporter(files, { color, columns, checked: files.length, remarks }) });
+    made.push({ file, text: reporter(files, { color, columns, checked: files.length, remarks, fromTop }) });
   }
   for (const { file, text } of made) {
     if (file === undefined) io.stdout.write(text);
