@@ -9,7 +9,11 @@ import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { type Prose, plainText, proseOfNodes } from '../prose.ts';
-import { readHeadings, type SpecificationSection } from '../specification/read-headings.ts';
+import {
+  type OutsideGroups,
+  readHeadings,
+  type SpecificationSection,
+} from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
 import { sectionImportance } from '../specification/section-importance.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
@@ -192,7 +196,7 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
 interface Readers {
   duties: ReturnType<typeof dutyReader>;
   results: ReturnType<typeof resultReader>;
-  criteria(section: SpecificationSection): RootContent[];
+  criteria(section: SpecificationSection): OutsideGroups;
 }
 
 /**
@@ -216,7 +220,9 @@ function readSection(read: RoleSection, section: SourceSection, role: Role, read
     case 'person-specification': {
       const outside = readers.criteria({ ...read, nodes: section.nodes() });
       // Without any criterion the section is prose like any other.
-      read.blocks = () => (role.personSpecification === undefined ? section.nodes() : outside);
+      read.blocks = () => (role.personSpecification === undefined ? section.nodes() : outside.before);
+      if (outside.after.length > 0)
+        read.closing = () => (role.personSpecification === undefined ? [] : outside.after);
       return true;
     }
     case 'profile': {

@@ -49,6 +49,8 @@ export interface RoleSection {
   position: RolePosition;
   /** What is under the heading: nodes, and lists whose items were read; criteria stand in the specification. */
   blocks(): RoleBlock[];
+  /** What stands after a person specification that was written as a table. */
+  closing?(): RoleBlock[];
 }
 
 /** Part of a section: a node as it was parsed, or a list of items that were read. */

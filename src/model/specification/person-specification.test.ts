@@ -1,5 +1,6 @@
+import type { RootContent } from 'mdast';
 import { describe, expect, it, test } from 'vitest';
-import { toRoleData } from '../index.ts';
+import { plainText, toRoleData } from '../index.ts';
 import { type Loaded, lines, roleWith } from '../testing/load.ts';
 
 function specification(...texts: string[]): Loaded & { groups: ReturnType<typeof groupsOf> } {
@@ -370,6 +371,22 @@ describe('tables', () => {
     expect(findings).toMatchObject([{ severity: 'warning', ruleId: 'person-specification/table', line: 7 }]);
     expect(role.sections[0]?.blocks().map(({ type }) => type)).toEqual(['table']);
   });
+});
+
+test('prose after a table stays behind it', () => {
+  const { role } = specification(
+    'We ask for little.',
+    '',
+    '| | Essential |',
+    '|---|---|',
+    '| Skills | Lifts safely |',
+    '',
+    'We teach you the rest.',
+  );
+  const [section] = role.sections;
+  expect(plainText((section?.blocks() ?? []) as RootContent[])).toBe('We ask for little.');
+  expect(plainText((section?.closing?.() ?? []) as RootContent[])).toBe('We teach you the rest.');
+  expect(role.personSpecification?.groups.map(({ prose }) => prose)).toEqual([[]]);
 });
 
 test('prose after criteria without any heading stays behind them', () => {

@@ -26,37 +26,45 @@ export interface SpecificationSection {
   nodes: RootContent[];
 }
 
+/** What a section holds besides its groups, before their table and after it. */
+export interface OutsideGroups {
+  before: RootContent[];
+  after: RootContent[];
+}
+
 /**
  * Reads a section written as headings and lists: groups that hold Essential and Desirable, or the other
- * way round. Returns what belongs to no group: the prose before the first, and tables that are none.
+ * way round. Returns what belongs to no group: prose beside the first group or the table, and tables that are none.
  */
 export function readHeadings(
   section: SpecificationSection,
   builder: SpecificationBuilder,
   context: RoleContext,
-): RootContent[] {
-  const outside: RootContent[] = [];
+): OutsideGroups {
+  const outside: OutsideGroups = { before: [], after: [] };
   const scope: Scope = { levels: [], builder, context };
   openSection(section, scope);
   const opened = scope.levels.length;
-  let hasCriteria = false;
+  let hasList = false;
+  let hasTable = false;
   let impliedAt: Position | undefined;
   for (const run of runsBetween(section.nodes)) {
     if (run.heading !== undefined) openHeading(run.heading, scope);
     for (const block of readItems(run.nodes, context.items)) {
       if (block.type === 'itemList') {
         const { group, importance, methods } = openGroup(scope);
-        hasCriteria = true;
+        hasList = true;
         impliedAt ??= importance === undefined ? block.items[0]?.position : undefined;
         for (const item of block.items)
           builder.addCriterion(group, importance ?? 'essential', item, { methods, ofHeading: true });
       } else if (block.type === 'table') {
         const read = readTable(block, scope);
-        if (!read) outside.push(block);
-        else impliedAt ??= read.impliedAt;
+        if (read) impliedAt ??= read.impliedAt;
+        else (hasTable ? outside.after : outside.before).push(block);
+        hasTable ||= read !== undefined;
       } else if (!openLabel(block, scope)) {
-        if (scope.levels.length === opened && !hasCriteria) outside.push(block);
-        else addProse(block, scope);
+        if (scope.levels.length > opened || hasList) addProse(block, scope);
+        else (hasTable ? outside.after : outside.before).push(block);
       }
     }
   }

@@ -33,6 +33,24 @@ describe('the person specification in the body', () => {
     expect(tables(body)).toEqual([['Person specification', ['Essential', 'Desirable', 'Lifts', 'Drives']]]);
   });
 
+  it('has what is written after its table behind it, in an heir too', () => {
+    const body = lines(
+      '## Person specification',
+      '',
+      'Before it.',
+      '',
+      '| | Essential |',
+      '|---|---|',
+      '| Skills | Lifts |',
+      '',
+      'After it.',
+    );
+    const order = /Before it\..*Lifts.*After it\./s;
+    expect(wordsIn(packWith(body))).toMatch(order);
+    const base = `---\ntitle: Porter\n---\n\n${body}\n`;
+    expect(wordsIn(packWith('', 'extends: base', { 'roles/base.md': base }))).toMatch(order);
+  });
+
   it('stands in two where its importances have sections of their own', () => {
     expect(tables(lines('## Person specification', '', 'In two parts.', '', ...criteria))).toEqual([
       ['Essential criteria', ['Essential', 'Lifts']],

@@ -3,6 +3,7 @@ import {
   type DutyList,
   type Result,
   type ResultList,
+  type RoleBlock,
   type RoleSection,
   slug,
 } from '../../model/index.ts';
@@ -46,14 +47,18 @@ export function sectionNode(section: RoleSection, context: PartContext): Section
     type: 'section',
     id,
     title: withoutNumber(toInlines(section.heading, convertAt(section.position))),
-    children: [...sectionBlocks(section, context), ...partOfKind(section, context)],
+    children: [
+      ...sectionBlocks(section, section.blocks(), context),
+      ...partOfKind(section, context),
+      ...sectionBlocks(section, section.closing?.() ?? [], context),
+    ],
   };
 }
 
 /** Blocks of a section: each with the definitions and pictures of the file that it was written in. */
-function sectionBlocks(section: RoleSection, context: PartContext): Block[] {
+function sectionBlocks(section: RoleSection, blocks: RoleBlock[], context: PartContext): Block[] {
   const home = context.convertAt(section.position);
-  return toBlocks(section.blocks(), home, (block) => {
+  return toBlocks(blocks, home, (block) => {
     if (block.type === 'duties' || block.type === 'results') return [ownList(block, context)];
     const convert = context.convertAt(block.position);
     return convert === home ? undefined : toBlocks([block], convert);

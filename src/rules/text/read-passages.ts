@@ -40,6 +40,7 @@ export function readPassages(role: Role): Passage[] {
     add('heading', section.kind, section.heading, homeOf(section));
     for (const block of section.blocks()) addBlock(block, section.kind, add);
     if (section.kind === 'person-specification') addSpecification(role, add);
+    for (const block of section.closing?.() ?? []) addBlock(block, section.kind, add);
   }
   if (!role.sections.some(({ kind }) => kind === 'person-specification')) addSpecification(role, add);
   return passages;
