@@ -16,6 +16,7 @@ export const pay: Rule = {
   why: 'People do not apply for what they cannot cost. The Government Equalities Office names showing salary ranges among the actions that work; in the EU, Directive 2023/970 (article 5) gives applicants a right to the range before the interview. A role whose contract is voluntary is left alone.',
   examples: {
     good: [
+      '---\n{title: Night Porter, pay: Band 3\n---\n',
       '---\ntitle: Night Porter\npay: Band 2\n---\n',
       '---\ntitle: Night Porter\npay: {min: 23000, max: 24500, per: year}\n---\n',
       '---\ntitle: Night Porter\npay: {basis: current-salary}\n---\n',
