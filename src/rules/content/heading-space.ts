@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Source } from '../../source/index.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { linesOf } from './lines-of.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /** Signs of a heading with another sign before them, or with no space behind. */
@@ -31,22 +32,20 @@ export const headingSpace: Rule = {
 };
 
 function headingsIn({ position }: Paragraph, source: Source): Finding[] {
-  let offset = position?.start.offset ?? 0;
-  const findings: Finding[] = [];
-  for (const line of source.text.slice(offset, position?.end.offset).split('\n')) {
+  const lines = linesOf(source.text, position?.start.offset, position?.end.offset);
+  return lines.flatMap(({ line, start: offset }): Finding[] => {
     const found = mark.exec(line);
-    if (found !== null) {
-      const [whole, indent = '', afterSign, bare] = found;
-      const start = offset + indent.length;
-      const words = line.trim();
-      const heading = `${afterSign ?? bare} ${line.slice(whole.length).trimEnd()}`;
-      findings.push({
+    if (found === null) return [];
+    const [whole, indent = '', afterSign, bare] = found;
+    const start = offset + indent.length;
+    const words = line.trim();
+    const heading = `${afterSign ?? bare} ${line.slice(whole.length).trimEnd()}`;
+    return [
+      {
         reason: `Unexpected \`${words}\`, expected \`${heading}\`: as it is written it is no heading`,
         place: source.position(start, start + words.length),
         suggestion: { start, end: start + words.length, text: heading },
-      });
-    }
-    offset += line.length + 1;
-  }
-  return findings;
+      },
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Source } from '../../source/index.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { linesOf } from './lines-of.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /** Bullets that word processors and web pages print, among them those of Word's symbol fonts. */
@@ -42,15 +43,14 @@ function bulletsIn({ position }: Paragraph, source: Source): Finding[] {
   const from = position?.start.offset;
   const to = position?.end.offset;
   if (position === undefined || from === undefined || to === undefined) return [];
-  const written = source.text.slice(from, to);
-  const lines = written.split('\n');
-  const isDashed = lines.length > 1 && lines.every((line) => dash.test(line));
+  const lines = linesOf(source.text, from, to);
+  const isDashed = lines.length > 1 && lines.every(({ line }) => dash.test(line));
   const mark = isDashed ? dash : bullet;
-  const count = lines.filter((line) => mark.test(line)).length;
-  const first = lines.findIndex((line) => mark.test(line));
-  const found = mark.exec(lines[first] ?? '');
+  const count = lines.filter(({ line }) => mark.test(line)).length;
+  const first = lines.findIndex(({ line }) => mark.test(line));
+  const { line: opening = '', start: offset = from } = lines[first] ?? {};
+  const found = mark.exec(opening);
   if (found === null) return [];
-  const offset = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, from);
   const start = offset + (found[1]?.length ?? 0);
   // As far as the words of the item above are.
   const indent = ' '.repeat(Math.max(2, position.start.column - 1));
@@ -65,7 +65,7 @@ function bulletsIn({ position }: Paragraph, source: Source): Finding[] {
         end: to,
         text: lines
           .slice(first)
-          .map((line, index) =>
+          .map(({ line }, index) =>
             secondLevel.test(line) && first + index > 0
               ? line.replace(secondLevel, `${indent}- `)
               : line.replace(mark, '$1- '),

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Role } from '../../model/index.ts';
 import type { Source } from '../../source/index.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { linesOf } from './lines-of.ts';
 
 /** A line with something on both sides of a tab, or with an empty first cell. */
 const cells = /(?:^|\S[ ]*)\t[ ]*\S/;
@@ -63,12 +64,13 @@ function blocksOf(nodes: readonly RootContent[], { text }: Source): Block[] {
 }
 
 function tableIn({ start, end }: Block, { source, locale }: Role): Finding | undefined {
-  const lines = source.text.slice(start, end).split('\n');
+  const placed = linesOf(source.text, start, end);
+  const lines = placed.map(({ line }) => line);
   const isRow = (line: string) => cells.test(line) && !item.test(line);
   const rows = lines.filter(isRow);
   const first = lines.findIndex(isRow);
   if (rows.length < 2) return undefined;
-  const offset = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, start);
+  const offset = placed[first]?.start ?? start;
   const found = {
     reason: `Unexpected tabs between words on ${rows.length} lines, expected a table or a list`,
     place: source.position(offset, offset + (lines[first]?.trimEnd().length ?? 0)),
