@@ -3,14 +3,20 @@ import type { VFileMessage } from 'vfile-message';
 
 export type SeverityName = 'error' | 'warning' | 'info';
 
-/** A message with its file and its place spelled out; lines and columns count from 1. */
-export interface FoundMessage {
+/** Where a message stands, and how bad it is. */
+export interface MessagePlace {
+  /** Path of the file, from the folder that paths are shown from. */
   file: string;
+  /** Lines and columns count from 1. */
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
   severity: SeverityName;
+}
+
+/** A message with its file and its place spelled out. */
+export interface FoundMessage extends MessagePlace {
   message: VFileMessage;
 }
 

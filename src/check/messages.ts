@@ -1,17 +1,9 @@
 import type { VFile } from 'vfile';
-import { foundMessages, type SeverityName } from './found-messages.ts';
+import { foundMessages, type MessagePlace } from './found-messages.ts';
 import { type PlacedSuggestion, suggestionPlacer } from './suggestion-of.ts';
 
 /** What was found at a place of a file, as plain data: every key is there, with null where there is nothing to say. */
-export interface Message {
-  /** Path of the file, from the folder that paths are shown from. */
-  file: string;
-  /** Lines and columns count from 1. */
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  severity: SeverityName;
+export interface Message extends MessagePlace {
   /** Id of the message, which `jd explain` knows. */
   ruleId: string | null;
   /** One sentence: what was found, and what was expected. */
@@ -32,12 +24,7 @@ export interface Message {
 export function toMessages(files: VFile[]): Message[] {
   const place = suggestionPlacer(files);
   return foundMessages(files).map(({ message, ...found }) => ({
-    file: found.file,
-    line: found.line,
-    column: found.column,
-    endLine: found.endLine,
-    endColumn: found.endColumn,
-    severity: found.severity,
+    ...found,
     ruleId: message.ruleId ?? null,
     message: message.reason,
     note: message.note ?? null,
