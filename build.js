@@ -6,21 +6,18 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { rolldown } from 'rolldown';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { parse } from 'yaml';
 
 const schemaFiles = readdirSync('schemas').filter((name) => name.endsWith('.schema.json'));
 const schemas = schemaFiles.map((name) => JSON.parse(readFileSync(`schemas/${name}`, 'utf8')));
-
-/** The ESM form of yaml starts three times as fast as the CommonJS one that Node is given. */
-const alias = { yaml: './node_modules/yaml/browser/index.js' };
 
 /** Writes `src/types.ts`: a type for every schema. */
 async function generateTypes() {
@@ -81,15 +78,19 @@ async function generateValidators() {
     ajv,
     Object.fromEntries(named.map((schema) => [`validate${schema.title}`, schema.$id])),
   );
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: '.' },
-    write: false,
-    bundle: true,
-    format: 'esm',
+  const bundler = await rolldown({
+    input: 'validators',
     platform: 'node',
-    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'validators',
+        resolveId: { filter: { id: /^validators$/ }, handler: () => ({ id: resolve('validators.js') }) },
+        load: { filter: { id: /validators\.js$/ }, handler: () => code },
+      },
+    ],
   });
-  writeFileSync('src/schema/validators.generated.js', mergeEqual(outputFiles[0].text));
+  const { output } = await bundler.generate({ format: 'esm', comments: false });
+  writeFileSync('src/schema/validators.generated.js', mergeEqual(output[0].code));
 }
 
 /** Keeps one of functions that are equal: what several schemas refer to is compiled anew for each of them. */
@@ -121,19 +122,10 @@ async function generatePages() {
 
 /** Imports a module of `src` and what it imports. */
 async function importBundled(path) {
-  const outfile = `node_modules/.cache/jd/${path.split('/').at(-1).replace('.ts', '.js')}`;
-  await build({
-    entryPoints: [path],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    plugins: [leftOut, globalProcess],
-    alias,
-    banner: { js: requireInModule },
-    logLevel: 'warning',
-  });
-  return import(`./${outfile}`);
+  const file = `node_modules/.cache/jd/${path.split('/').at(-1).replace('.ts', '.cjs')}`;
+  const bundler = await rolldown({ ...bundled, input: path });
+  await bundler.write({ file, format: 'cjs', codeSplitting: false });
+  return import(`./${file}`);
 }
 
 /** Writes pages by their paths in a folder; `whole` is a folder that holds no others. */
@@ -145,62 +137,63 @@ function writePages(folder, whole, pages) {
   }
 }
 
-/** Gives bundled libraries that are CommonJS the `require` that they expect. */
-const requireInModule =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
-
 /** Libraries import these and `jd` never calls them: fonts are shaped by HarfBuzz, nothing is encrypted. */
 const leftOut = {
   name: 'left-out',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^(fontkit|@noble\/ciphers\/aes)$/ }, (args) => ({
-      path: args.path,
-      namespace: 'left-out',
-    }));
+  resolveId(id, importer) {
+    if (/^(fontkit|@noble\/ciphers\/aes)$/.test(id)) return `\0left-out/${id}`;
     // commander loads this for subcommands that are programs of their own; `jd` has none.
-    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      importer.includes('/commander/') ? { path, namespace: 'left-out' } : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents:
-        'const absent = () => { throw new Error("not part of jd"); };' +
-        'export default { create: absent, openSync: absent }; export { absent as cbc, absent as ecb, absent as create, absent as openSync, absent as spawn };',
-    }));
+    if (id === 'node:child_process' && importer.includes('/commander/')) return `\0left-out/${id}`;
+  },
+  load: {
+    filter: { id: /^\0left-out\// },
+    handler: () =>
+      'const absent = () => { throw new Error("not part of jd"); };' +
+      'export default { create: absent, openSync: absent };' +
+      'export { absent as cbc, absent as ecb, absent as create, absent as openSync, absent as spawn };',
   },
 };
 
 /** Node's module of `process` opens every stream of the process when it is loaded, which takes 5 ms; the global does not. */
 const globalProcess = {
   name: 'global-process',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'global' }, () => ({ contents: 'module.exports = process;' }));
-  },
+  resolveId: { filter: { id: /^(node:)?process$/ }, handler: () => '\0process' },
+  load: { filter: { id: /^\0process$/ }, handler: () => 'module.exports = process;' },
+};
+
+/** How `src` and libraries are bundled, whatever is made of them. */
+const bundled = {
+  platform: 'node',
+  plugins: [leftOut, globalProcess],
+  // The ESM form of yaml starts three times as fast as the CommonJS one that Node is given.
+  resolve: { alias: { yaml: resolve('node_modules/yaml/browser/index.js') } },
 };
 
 /** Writes `dist/`: one chunk for each group of modules that a command loads together. */
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
-  const result = await build({
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    define: { JD_BUILD: JSON.stringify(hashOfSources()) },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    metafile: true,
-    plugins: [leftOut, globalProcess],
-    alias,
-    chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: requireInModule },
-    logLevel: 'warning',
+  const bundler = await rolldown({
+    ...bundled,
+    input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    transform: { target: 'node20.19', define: { JD_BUILD: JSON.stringify(hashOfSources()) } },
   });
+  // CommonJS starts faster than ESM, and its compiled code can be kept (bin/load-compiled.js).
+  const { output } = await bundler.write({
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  writeLibrary(output.find(({ name }) => name === 'index').exports);
   copyRuntimeFiles();
-  writeLicences([...Object.keys(result.metafile.inputs), ...(await bundleTypes())]);
+  const inputs = output.flatMap(({ moduleIds = [] }) => moduleIds.map((path) => relative('.', path)));
+  writeLicences([...inputs, ...(await bundleTypes())]);
+}
+
+/** Writes `dist/index.js`, through which a program imports the library as a module. */
+function writeLibrary(names) {
+  writeFileSync('dist/index.js', `export { ${names.join(', ')} } from './index.cjs';\n`);
 }
 
 /** Tells this build of `jd` from every other: what an earlier one kept in a cache may no longer be right. */

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 /** Standard output belongs to npm: `npm pack` prints the name of its file there. */
 const stdio = ['ignore', 2, 2];
 
-if (!existsSync('node_modules/esbuild')) {
+if (!existsSync('node_modules/rolldown')) {
   execSync('npm install --no-global --include=dev --ignore-scripts --no-save --no-audit --no-fund', {
     stdio,
   });

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { loadCompiled } from './load-compiled.js';
 
-// From Node 22 on, compiled code is kept for the next start.
-module.enableCompileCache?.();
-
-const { main } = await import('../dist/cli.js');
+const { main } = loadCompiled(fileURLToPath(new URL('../dist/cli.cjs', import.meta.url)));
 await main();

@@ -1,6 +1,5 @@
 import { leftOutFiles } from '../../check/left-out-files.ts';
 import type { Io } from '../io.ts';
-import { optimiseLater } from '../optimise-later.ts';
 import { type BuiltWorkspace, buildWorkspace, isLayout } from '../packs/build-workspace.ts';
 import { readFormats } from '../packs/formats.ts';
 import { countMessages, pretty } from '../reporters/index.ts';
@@ -31,7 +30,6 @@ export interface BuildOptions {
 
 /** Makes packs; returns the exit code: 0 if all were made, 1 if a document has errors. */
 export async function build(paths: string[], options: BuildOptions, io: Io): Promise<number> {
-  optimiseLater();
   const chosen = paths.length > 0 ? paths : ['.'];
   if (options.watch !== true) return buildOnce(chosen, options, io);
   const { buildOnChange } = await import('../watch/build-on-change.ts');

@@ -2,7 +2,7 @@ import type { GitResult } from '../io.ts';
 
 /** Runs git in a folder; undefined if there is no git. */
 export async function runGit(folder: string, args: string[]): Promise<GitResult | undefined> {
-  const { spawnSync } = await import('node:child_process');
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
