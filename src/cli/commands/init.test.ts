@@ -204,6 +204,19 @@ describe('jd init, where something is there', () => {
     expect(out).toContain('`cd hr`');
   });
 
+  it('adds a job alone to a workspace, and keeps one that is there', async () => {
+    const workspace = { '/jd.yaml': 'format: 1\n' };
+    const { code, out, written } = await init(['--ci', 'github', '--yes'], workspace);
+    expect(code).toBe(0);
+    expect(written).toEqual({ '/.github/workflows/jd.yml': repositoryText('templates/ci/github.yml') });
+    expect(out).toContain('wrote .github/workflows/jd.yml\n');
+    const again = await init(['--ci', 'gitlab'], { ...workspace, '/.gitlab-ci.yml': 'a: {}\n' });
+    expect(again).toMatchObject({ code: 0, written: {} });
+    expect(again.out).toContain('templates/ci/gitlab.yml to .gitlab-ci.yml');
+    for (const argv of [['--ci', 'none'], ['--ci', 'github', '--kind', 'charity'], []])
+      expect(await init(argv, workspace)).toMatchObject({ code: 2, written: {} });
+  });
+
   it('names the schemas of an installed jd to editors, and no others', async () => {
     const schema = 'node_modules/jd-toolkit/schemas/workspace.schema.json';
     const { written } = await init(riverside, { [`/${schema}`]: '{}' });

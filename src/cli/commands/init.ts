@@ -1,7 +1,7 @@
 import { packageFolder } from '../../disk/package-folder.ts';
 import { findWorkspaceFolder, type Host, loadWorkspace } from '../../model/index.ts';
 import { type Answers, askAnswers, readName } from '../init/answers.ts';
-import { ciFiles, type PlannedFile, planFiles } from '../init/plan-files.ts';
+import { ciFiles, jobFiles, type PlannedFile, planFiles } from '../init/plan-files.ts';
 import type { Io } from '../io.ts';
 import { amount } from '../reporters/summarise.ts';
 import { isThere } from '../select/is-there.ts';
@@ -32,20 +32,16 @@ const brokenOff = 130;
  */
 export async function init(folder: string | undefined, options: InitOptions, io: Io): Promise<number> {
   const root = absolutePath(folder ?? '.', io.cwd);
+  const job = jobAlone(options);
+  if (job !== undefined && isThere(`${root}/jd.yaml`, io.host)) return addJob(job, root, io);
   refuseFolder(root, folder, io);
   const answers = await gatherAnswers(root, options, io);
   if (answers === undefined) return brokenOff;
   const roles = io.host.list(root) === undefined ? 0 : loadWorkspace(io.host, root).roleFiles.length;
   const example = roles === 0 && !isThere(`${root}/frameworks`, io.host);
   const planned = planFiles({ answers, root, day: dayOfCheck(undefined, io), example, host: io.host });
-  const kept = planned.filter(({ file }) => isThere(`${root}/${file}`, io.host));
-  const written = planned.filter((each) => !kept.includes(each));
-  for (const { file, text } of written) {
-    io.writeFile(`${root}/${file}`, new TextEncoder().encode(text));
-    io.stdout.write(`wrote ${io.host.show(`${root}/${file}`)}\n`);
-  }
+  const kept = writeFiles(planned, root, io);
   const said = [
-    ...kept.map(({ file }) => `kept ${io.host.show(`${root}/${file}`)}, which was there`),
     ...notesOn(answers, { root, kept, example, roles }, io),
     '',
     'Next:',
@@ -56,6 +52,29 @@ export async function init(folder: string | undefined, options: InitOptions, io:
   return 0;
 }
 
+/** The job for CI, if nothing else is asked for. */
+function jobAlone({ ci, yes: _yes, ...others }: InitOptions): keyof typeof ciFiles | undefined {
+  return ci === 'none' || Object.values(others).some((value) => value !== undefined) ? undefined : ci;
+}
+
+/** Adds a job for CI to a workspace. */
+function addJob(ci: keyof typeof ciFiles, root: string, io: Io): number {
+  const kept = writeFiles(jobFiles(ci, io.host), root, io);
+  for (const line of ciNotes(ci, root, kept.length > 0, io)) io.stdout.write(`${line}\n`);
+  return 0;
+}
+
+/** Writes files that are not there yet, and says so; returns those that are. */
+function writeFiles(planned: readonly PlannedFile[], root: string, io: Io): PlannedFile[] {
+  const kept = planned.filter(({ file }) => isThere(`${root}/${file}`, io.host));
+  for (const { file, text } of planned.filter((each) => !kept.includes(each))) {
+    io.writeFile(`${root}/${file}`, new TextEncoder().encode(text));
+    io.stdout.write(`wrote ${io.host.show(`${root}/${file}`)}\n`);
+  }
+  for (const { file } of kept) io.stdout.write(`kept ${io.host.show(`${root}/${file}`)}, which was there\n`);
+  return kept;
+}
+
 /** A workspace is never made anew, and one inside another only where its folder was named. */
 function refuseFolder(root: string, folder: string | undefined, { host }: Io): void {
   if (host.list(root) === undefined && isThere(root, host))
@@ -64,7 +83,7 @@ function refuseFolder(root: string, folder: string | undefined, { host }: Io): v
   if (isThere(`${root}/jd.yaml`, host))
     throw new UsageError(
       `There is a workspace already: ${host.show(`${root}/jd.yaml`)}`,
-      'Add to it with jd new; jd new alone lists what can be made.',
+      'Add to it with jd new, which alone lists what can be made; --ci alone adds a job for CI.',
     );
   if (owner !== undefined && folder === undefined)
     throw new UsageError(

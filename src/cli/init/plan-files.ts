@@ -29,7 +29,7 @@ export function planFiles({ answers, root, day, example, host }: PlanOptions): P
   const examples = paths.filter((file) => example && file !== 'jd.yaml');
   return [
     ...examples.map((file) => ({ file, text: fitExample(file, read(`${folder}/${file}`), answers, day) })),
-    ...ciFile(answers.ci, read),
+    ...jobFiles(answers.ci, host),
     { file: '.editorconfig', text: editorConfig },
     { file: '.gitignore', text: gitIgnore },
     { file: '.vscode/settings.json', text: editorSettings(root, host) },
@@ -60,10 +60,11 @@ function isBritish(language: string): boolean {
   return /^(?:en|cy|gd)(?:-GB)?$/.test(language);
 }
 
-function ciFile(name: CiName, read: (path: string) => string): PlannedFile[] {
+/** The file of a job for CI; none where none is wanted. */
+export function jobFiles(name: CiName, host: Host): PlannedFile[] {
   if (name === 'none') return [];
-  const file = ciFiles[name];
-  return [{ file, text: read(`${packageFolder()}/templates/ci/${name}.yml`) }];
+  const template = host.read(`${packageFolder()}/templates/ci/${name}.yml`);
+  return [{ file: ciFiles[name], text: new TextDecoder().decode(template) }];
 }
 
 /** Where each service looks for its jobs. */

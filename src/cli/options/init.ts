@@ -8,7 +8,7 @@ export function addInit(program: Command, io: Io, finish: Finish): void {
     .command('init')
     .summary('make a folder for roles, with an example')
     .description(
-      'Makes a small workspace that can be checked and built at once: settings, an example of a role and what it rests on, settings for editors, a job for CI if one is wanted. Asks for what is not given. A file that is there already is kept.',
+      'Makes a small workspace that can be checked and built at once: settings, an example of a role and what it rests on, settings for editors, a job for CI if one is wanted. Asks for what is not given. A file that is there already is kept. In a workspace, --ci alone adds a job for CI.',
     )
     .argument('[folder]', 'where it is made (default: the current folder)')
     .option('--organisation <name>', 'name of the organisation')
