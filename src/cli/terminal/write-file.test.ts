@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageFolder } from '../../disk/package-folder.ts';
+import { writeFileWhole } from './write-file.ts';
 
 const bin = join(packageFolder(), 'bin/jd.js');
 const folder = mkdtempSync(join(tmpdir(), 'jd-write-'));
@@ -42,5 +43,12 @@ describe('what is written to', () => {
     const [said, [code]] = await Promise.all([text(run.stderr), once(run, 'exit')]);
     expect(said).toMatch(/^jd: Cannot write the output: .*ENOSPC.*\n {4}.*\n$/);
     expect(code).toBe(2);
+  });
+
+  // Node's own recursive mkdir never ends there.
+  it.runIf(existsSync('/proc/self'))('says so where a system lets nobody make folders', () => {
+    expect(() => writeFileWhole('/proc/nowhere/deeper/a.json', new Uint8Array())).toThrow(
+      /Cannot write .*ENOENT/,
+    );
   });
 });

@@ -25,7 +25,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
       writeFileSync(path, bytes);
       return;
     }
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     removeLeftovers(folder);
     writeFileSync(temporary, bytes);
     keepMode(path, temporary);
@@ -36,6 +36,19 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
     // Windows refuses to replace what a reader of PDFs shows.
     const hint = existsSync(path) ? 'If another program has it open, close it there; else choose' : 'Choose';
     throw new UsageError(`Cannot write \`${path}\`: ${reason}`, `${hint} another place for it.`);
+  }
+}
+
+/** Not Node's recursive `mkdir`, which never ends where a system lets nobody make folders, as `/proc` or an automounted `/net`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
   }
 }
 
