@@ -121,6 +121,27 @@ const quotations = fc.constantFrom(
   '> > y\n',
 );
 
+const comments = fc.constantFrom(
+  '<!-- x -->\n',
+  '<!-- x',
+  '-->',
+  '<!---->\n',
+  '<!-->\n',
+  '<!--->\n',
+  '<!-- a --> b -->\n',
+  '<b>\n',
+  '<!-- *y* [z] -->\n',
+  ' <!-- w -->\n',
+  '\n',
+  '\n',
+  'p\n',
+  '- l\n',
+  '  <!-- v -->\n',
+  '## h\n',
+  '| a |\n| - |\n',
+  '> q\n',
+);
+
 const links = fc.constantFrom(
   '[a](b)',
   '[a b](https://c.example/d?e=f#g "h i")',
@@ -162,6 +183,7 @@ describe('parsePlain', () => {
     'You can read [how we\ndecide things](https://wards.example.org/how "Our way") before\nyou apply.',
     'Do [ring us](tel:+441632960417) or **[write](mailto:a@b.example.org)** [ABC1].',
     '| What | How much |\n| --- | ---: |\n| **Beds** |  |\n| | 40 |\n\nWords.',
+    '<!-- jd-ignore duties/count: there are *many* -->\n## Duties\n\nWords.\n\n<!-- a -->\n<!-- b -->\n- c\n',
     '1. Keep:\n\n   | a |\n   | - |\n   | [b](c) |\n',
   ])('reads %j', (text) => expect(same(text)).toBe(true));
 
@@ -180,6 +202,10 @@ describe('parsePlain', () => {
     '    code',
     '*a',
     '<br>',
+    'a <!-- b --> c',
+    'a\n<!-- b -->',
+    '<!-- a\nb -->',
+    '- <!-- a -->',
     '- a\nb',
   ])('leaves %j to the parser', (text) => expect(parsePlain(text, start)).toBeUndefined());
 
@@ -194,6 +220,7 @@ describe('parsePlain', () => {
     ['tables', tables],
     ['links', links],
     ['quotations', quotations],
+    ['comments', comments],
   ])('reads as the parser does, for any %s', (_, part) => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => void same(parts.join(''))),

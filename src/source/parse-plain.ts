@@ -17,20 +17,23 @@ const notPlain = Symbol('not plain');
 /** What may mean more than letters: escapes, references, HTML, definitions, notes, strikethrough, breaks. */
 const special = /[\\<_\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\[|\]:|\[\^| \n| $/;
 
+/** A comment that is a line by itself. */
+const comment = /(?<=^|\n)<!--(?!-?>)[^\n\r\t\0]*-->(?=\n|$)/g;
+
 /** Lines that are rules, underlines, rows of tables, empty items or empty headings. */
 const unclear =
-  /^ *(?:>|[-=*+][-=*+: ]*$|:?-+:? *$|\d{1,9}[.)] *$|(?:[-*+]|\d{1,9}[.)]) {5}|#{1,6} *$|#.*#$)/;
+  /^ *(?:[<>]|[-=*+][-=*+: ]*$|:?-+:? *$|\d{1,9}[.)] *$|(?:[-*+]|\d{1,9}[.)]) {5}|#{1,6} *$|#.*#$)/;
 
 const heading = /^(#{1,6}) +(?=\S)/;
 const marker = /^(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
 
 /**
- * Parses Markdown that is no more than paragraphs, headings with number signs, lists, quotations and tables, with
- * emphasis and links; most of what people write is. The nodes are those that `fromMarkdown` makes, in a thirtieth of the time;
- * undefined where the text may hold anything else, or anything whose meaning is not plain from its line.
+ * Parses Markdown that is no more than paragraphs, headings with number signs, lists, quotations, tables and comments,
+ * with emphasis and links; most of what people write is. The nodes are those that `fromMarkdown` makes, in a thirtieth
+ * of the time; undefined where the text may hold anything else, or anything whose meaning is not plain from its line.
  */
 export function parsePlain(text: string, start: { line: number; offset: number }): RootContent[] | undefined {
-  if (special.test(text)) return undefined;
+  if (special.test(text.includes('<') ? text.replace(comment, '') : text)) return undefined;
   const lines: PlainLine[] = [];
   let offset = start.offset;
   for (const line of text.split('\n')) {
@@ -58,6 +61,11 @@ function parseBlocks(lines: PlainLine[]): BlockContent[] {
       const end = endOfQuotation(lines, index);
       blocks.push(makeQuotation(lines.slice(index, end)));
       index = end;
+      continue;
+    }
+    if (line.text.startsWith('<') && line.column === 1) {
+      blocks.push({ type: 'html', value: line.text, position: span(line, line) });
+      index += 1;
       continue;
     }
     if (line.text.startsWith(' ') || unclear.test(line.text)) throw notPlain;
