@@ -52,8 +52,8 @@ export function parseAmong({ text, start }: Piece, definitions: Definitions): Ro
   const labels = mayUse({ text, start }, definitions);
   if (labels.length === 0)
     return (text.includes(']:') && definitions.parsed().get(start.offset)?.nodes) || parseFragment(text, start).children;
-  // The rule ends a footnote, to which an indented line would else belong.
-  const above = `${labels.map((label) => `[${label}]: #\n\n`).join('')}***\n\n`;
+  // The heading ends a footnote, to which an indented line would else belong.
+  const above = `${labels.map((label) => `[${label}]: -\n\n`).join('')}# -\n\n`;
   const { children } = parseFragment(above + text, {
     line: start.line - 2 * (labels.length + 1),
     offset: start.offset - above.length,
