@@ -39,7 +39,7 @@ export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[], ba
   };
 }
 
-/** Elements of a `TJ` array: glyph ids in hexadecimal, and how far an advance differs from the font's own. */
+/** Elements of a `TJ` array: strings of glyph ids, and how far an advance differs from the font's own. */
 export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): string {
   const scale = 1000 / file.unitsPerEm;
   let out = '';
@@ -49,20 +49,30 @@ export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): stri
     const amount = Math.round(-pending * scale * 100) / 100;
     pending = 0;
     if (amount === 0) return;
-    out += open ? `>${amount}` : `${amount}`;
+    out += open ? `)${amount}` : `${amount}`;
     open = false;
   };
   for (const glyph of glyphs) {
     pending += glyph.xOffset;
     move();
-    if (!open) out += '<';
+    if (!open) out += '(';
     open = true;
-    out += hex4(glyph.id);
+    out += byteInString(glyph.id >> 8) + byteInString(glyph.id & 0xff);
     pending += glyph.advance - file.advanceOf(glyph.id) - glyph.xOffset;
   }
   move();
-  return open ? `${out}>` : out;
+  return open ? `${out})` : out;
 }
+
+/** A byte as it stands in a string of PDF, which takes half the room of hexadecimal digits. */
+function byteInString(byte: number): string {
+  if (byte === CARRIAGE_RETURN) return '\\r';
+  const character = String.fromCharCode(byte);
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character;
+}
+
+/** Readers take a carriage return for a line feed. */
+const CARRIAGE_RETURN = 13;
 
 /** Four hexadecimal digits. */
 export function hex4(value: number): string {

@@ -134,7 +134,7 @@ class ContentWriter {
     const flush = (): void => {
       if (array.length > 0) {
         this.startText(frame, start);
-        this.out.push(`[${array.join('').replaceAll('><', '')}]TJ`);
+        this.out.push(`[${array.join('').replaceAll(')(', '')}]TJ`);
       }
       array = [];
     };
@@ -143,7 +143,7 @@ class ContentWriter {
       if (font.use(word) && word.tj) {
         if (array.length === 0) start = x;
         // Two numbers in a row stay two.
-        if (!word.tj.startsWith('<') && array.at(-1)?.endsWith('>') === false) array.push(' ');
+        if (!word.tj.startsWith('(') && array.at(-1)?.endsWith(')') === false) array.push(' ');
         array.push(word.tj);
       } else {
         flush();
