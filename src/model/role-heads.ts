@@ -94,7 +94,9 @@ const nextKey = /^next[ \t]*:(.*(?:\r?\n(?![^\s#\-\]].*:).*)*)/m;
 /** The frontmatter of a file, which most often ends in its first 4 kB. */
 function frontmatterOf(bytes: Uint8Array): string {
   for (const length of [4096, bytes.length]) {
-    const [, frontmatter = '', rest] = new TextDecoder().decode(bytes.subarray(0, length)).split(/^---[ \t]*$/m);
+    const [, frontmatter = '', rest] = new TextDecoder()
+      .decode(bytes.subarray(0, length))
+      .split(/^---[ \t]*$/m);
     if (rest !== undefined || length >= bytes.length) return frontmatter;
   }
   return '';

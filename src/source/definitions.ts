@@ -51,7 +51,10 @@ function labelsOf(nodes: readonly Nodes[]): string[] {
 export function parseAmong({ text, start }: Piece, definitions: Definitions): RootContent[] {
   const labels = mayUse({ text, start }, definitions);
   if (labels.length === 0)
-    return (text.includes(']:') && definitions.parsed().get(start.offset)?.nodes) || parseFragment(text, start).children;
+    return (
+      (text.includes(']:') && definitions.parsed().get(start.offset)?.nodes) ||
+      parseFragment(text, start).children
+    );
   // The heading ends a footnote, to which an indented line would else belong.
   const above = `${labels.map((label) => `[${label}]: -\n\n`).join('')}# -\n\n`;
   const { children } = parseFragment(above + text, {

@@ -1,4 +1,12 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import type { Point, Position } from 'unist';
 import { parsePlainInlines } from './parse-plain-inlines.ts';
 import { parsePlainTable } from './parse-plain-table.ts';
@@ -23,8 +31,7 @@ const special = /[\\<_\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\[|\]:|\[\^| \n
 const comment = /(?<=^|\n)<!--(?!-?>)[^\n\r\t\0]*-->(?=\n|$)/g;
 
 /** A footnote, or the reference to one, with a label of plain letters. */
-const note =
-  /(?<=^|\n)\[\^([A-Za-z0-9-]+)\]: (?=\S)|(?<![!\]])\[\^([A-Za-z0-9-]+)\](?![:[(])/g;
+const note = /(?<=^|\n)\[\^([A-Za-z0-9-]+)\]: (?=\S)|(?<![!\]])\[\^([A-Za-z0-9-]+)\](?![:[(])/g;
 const noteOpening = /^\[\^([A-Za-z0-9-]+)\]: /;
 
 /** Lines that are rules, underlines, rows of tables, empty items or empty headings. */
@@ -127,7 +134,8 @@ function makeHeading(line: PlainLine, opening: RegExpExecArray): Block {
 /** A footnote of one line; a line right below it, other than a footnote, would be part of it. */
 function makeNote(line: PlainLine, below: PlainLine | undefined): FootnoteDefinition {
   const [opening, label = ''] = noteOpening.exec(line.text) ?? give();
-  if (line.column !== 1 || !(below === undefined || below.text === '' || noteOpening.test(below.text))) give();
+  if (line.column !== 1 || !(below === undefined || below.text === '' || noteOpening.test(below.text)))
+    give();
   const children = parseBlocks([cut(line, opening.length)]);
   if (children.some(({ type }) => type !== 'paragraph')) give();
   return {

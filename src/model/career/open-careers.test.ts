@@ -10,11 +10,11 @@ function careersOf(roles: Record<string, string>) {
   const files = Object.fromEntries(Object.entries(roles).map(([id, text]) => [`roles/${id}.md`, text]));
   const opened = openRoles(workspaceOf(files));
   const loaded: string[] = [];
-  const load = (path: string) => {
+  const loadFacts = (path: string) => {
     loaded.push(path.replace('/trust/roles/', '').replace('.md', ''));
-    return opened.load(path);
+    return opened.loadFacts(path);
   };
-  return { careers: openCareers({ ...opened, load }), loaded };
+  return { careers: openCareers({ ...opened, loadFacts }), loaded };
 }
 
 const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
@@ -32,7 +32,13 @@ describe('the careers of a workspace', () => {
     expect(careers.step('senior-porter')?.next).toEqual(['team-leader']);
     expect(careers.step('team-leader')?.next).toEqual([]);
     expect(loaded).toEqual(['porter', 'senior-porter', 'team-leader']);
-    expect(ids(careers.steps())).toEqual(['clerk', 'office-manager', 'porter', 'senior-porter', 'team-leader']);
+    expect(ids(careers.steps())).toEqual([
+      'clerk',
+      'office-manager',
+      'porter',
+      'senior-porter',
+      'team-leader',
+    ]);
   });
 
   it.each([

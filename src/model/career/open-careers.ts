@@ -1,4 +1,5 @@
 import type { Roles } from '../open-roles.ts';
+import type { RoleFacts } from '../role/read-role.ts';
 import type { Role } from '../role/role.ts';
 import type { RoleHead } from '../role-heads.ts';
 
@@ -64,11 +65,11 @@ function readCareers(roles: Roles): Careers {
     return role;
   };
   const leadsOn = ({ id, isGeneric }: RoleHead) => !isGeneric && written(id) !== '';
-  const read = (id: string, role = load(id)): CareerStep | undefined => {
-    const step = steps.get(id) ?? (role && toStep(role, byId));
-    const head = byId.get(id);
-    if (step === undefined || head === undefined) return undefined;
-    steps.set(id, step);
+  const read = (head: RoleHead, role?: RoleFacts): CareerStep => {
+    const known = steps.get(head.id);
+    if (known !== undefined) return known;
+    const step = toStep(role ?? kept.get(head.id) ?? roles.loadFacts(head.path), byId);
+    steps.set(head.id, step);
     if (leadsOn(head)) for (const target of step.next) targets.add(target);
     return step;
   };
@@ -76,14 +77,14 @@ function readCareers(roles: Roles): Careers {
   const isStep = (head: RoleHead): boolean =>
     leadsOn(head) ||
     targets.has(head.id) ||
-    mayLead(head.id).some((from) => leadsOn(from) && read(from.id)?.next.includes(head.id) === true);
-  const stepBy = (id: string, role?: Role): CareerStep | undefined => {
+    mayLead(head.id).some((from) => leadsOn(from) && read(from).next.includes(head.id));
+  const stepBy = (id: string, role?: RoleFacts): CareerStep | undefined => {
     const head = byId.get(id);
-    return head !== undefined && isStep(head) ? read(id, role) : undefined;
+    return head !== undefined && isStep(head) ? read(head, role) : undefined;
   };
   return {
     steps() {
-      for (const head of heads) if (leadsOn(head)) read(head.id);
+      for (const head of heads) if (leadsOn(head)) read(head);
       return heads.flatMap(({ id }) => stepBy(id) ?? []);
     },
     step: (id) => stepBy(id),
@@ -118,7 +119,10 @@ function mentions(yaml: string, id: string): boolean {
   return yaml.includes(id) || /[*\\]|''/.test(yaml) || (/\s/.test(id) && yaml !== '');
 }
 
-function toStep({ id, title, frontmatter, facts }: Role, byId: ReadonlyMap<string, RoleHead>): CareerStep {
+function toStep(
+  { id, title, frontmatter, facts }: RoleFacts,
+  byId: ReadonlyMap<string, RoleHead>,
+): CareerStep {
   const { family, next = [] } = frontmatter;
   return {
     id,

@@ -13,7 +13,9 @@ function placesOf(array: string): { places: number[]; end: number } {
   for (const [, codes, move] of array.matchAll(/\(((?:[^()\\]|\\[^])*)\)|(-?\d+(?:\.\d+)?)(?=$|[\s(])|./g)) {
     if (codes === undefined && move === undefined) throw new Error(`Not an array: ${array}`);
     if (move !== undefined) pen -= Number(move);
-    const bytes = codes?.replace(/\\([^])/g, (_, character: string) => (character === 'r' ? '\r' : character));
+    const bytes = codes?.replace(/\\([^])/g, (_, character: string) =>
+      character === 'r' ? '\r' : character,
+    );
     for (const code of bytes?.match(/[^]{2}/g) ?? []) {
       places.push(pen);
       pen += face.file.advanceOf(code.charCodeAt(0) * 256 + code.charCodeAt(1)) * scale;

@@ -139,7 +139,9 @@ class ContentReader {
 function codesIn(operand: string): number[] {
   if (operand.trimStart().startsWith('<<')) return [];
   return [...operand.matchAll(/\(((?:[^()\\]|\\[^])*)\)/g)].flatMap(([, escaped = '']) => {
-    const bytes = escaped.replace(/\\([^])/g, (_, character: string) => (character === 'r' ? '\r' : character));
+    const bytes = escaped.replace(/\\([^])/g, (_, character: string) =>
+      character === 'r' ? '\r' : character,
+    );
     return (bytes.match(/[^]{2}/g) ?? []).map((code) => code.charCodeAt(0) * 256 + code.charCodeAt(1));
   });
 }
