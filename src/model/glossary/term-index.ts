@@ -136,8 +136,10 @@ interface Word {
 
 function find(text: string, root: Node, keysOf: (word: string) => Keys): FoundTerm[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    words.push({ keys: keysOf(match[0]), start: match.index, end: match.index + match[0].length });
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const [word] = match;
+    words.push({ keys: keysOf(word), start: match.index, end: match.index + word.length });
   }
   const found: FoundTerm[] = [];
   for (let from = 0; from < words.length; ) {

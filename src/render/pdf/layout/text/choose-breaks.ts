@@ -52,7 +52,9 @@ function backwards(from: Int32Array, count: number): number[] {
 function endsWithHyphen(box: Box): boolean {
   if (box.hyphen) return true;
   const content = box.pieces.at(-1)?.content;
-  return content !== undefined && 'shaped' in content && /[-\u2010]$/.test(content.shaped.text);
+  if (content === undefined || !('shaped' in content)) return false;
+  const { text } = content.shaped;
+  return text.endsWith('-') || text.endsWith('\u2010');
 }
 
 /** About the width of the hyphen that a soft one becomes. */
