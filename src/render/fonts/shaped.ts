@@ -83,6 +83,11 @@ export function hex4(value: number): string {
 const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
+  if (isSimple(glyphs) && text.search(MARKS_OF_DIRECTION) < 0)
+    return glyphs.map((glyph, i) => ({
+      text: text.slice(glyph.cluster, glyphs[i + 1]?.cluster),
+      glyphs: [glyph],
+    }));
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const clusters = new Map<number, Cluster>();
   starts.forEach((start, i) => {
@@ -91,4 +96,11 @@ function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
   });
   for (const glyph of glyphs) clusters.get(glyph.cluster)?.glyphs.push(glyph);
   return [...clusters.values()];
+}
+
+/** Whether each glyph is a cluster of its own, from left to right, as of most words. */
+function isSimple(glyphs: readonly ShapedGlyph[]): boolean {
+  for (let i = 1; i < glyphs.length; i++)
+    if ((glyphs[i]?.cluster ?? 0) <= (glyphs[i - 1]?.cluster ?? 0)) return false;
+  return true;
 }
