@@ -75,7 +75,24 @@ function makeIndex(glossary: Glossary): TermIndex {
     known.set(word, keys);
     return keys;
   };
-  return { find: (text) => (root.last.size + root.next.size === 0 ? [] : find(text, root, keysOf)) };
+  const mayHold = firstWords(root);
+  return { find: (text) => (mayHold(text) ? find(text, root, keysOf) : []) };
+}
+
+/** Looking for more than these takes longer than cutting a text into its words. */
+const MOST_FIRST_WORDS = 60;
+
+/** Tells texts that hold no first word of any term, as most do, without cutting them into words. */
+function firstWords(root: Node): (text: string) => boolean {
+  const all = [...root.next.keys(), ...root.last.keys()].map((key) => folded(key.replace(/^=/, '')));
+  const least = all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
+  const words = [...new Set(least)];
+  if (words.length > MOST_FIRST_WORDS || words.some((word) => /[^\x20-\x7E]/.test(word))) return () => true;
+  return (text) => {
+    if (text.normalize('NFC') !== text) return true;
+    const small = text.replaceAll('’', "'").toLowerCase();
+    return words.some((word) => small.includes(word));
+  };
 }
 
 function add(form: string, entry: GlossaryEntry, root: Node, endings: (word: string) => string[]): void {
