@@ -22,6 +22,8 @@ export interface TermIndex {
    * capitals count.
    */
   find(text: string): FoundTerm[];
+  /** Whether a text may hold a term at all, which is quickly told of most. */
+  mayHold(text: string): boolean;
 }
 
 /** After some words of terms: the words that may follow, and the last words of terms, plural or not. */
@@ -76,7 +78,7 @@ function makeIndex(glossary: Glossary): TermIndex {
     return keys;
   };
   const mayHold = firstWords(root);
-  return { find: (text) => (mayHold(text) ? find(text, root, keysOf) : []) };
+  return { mayHold, find: (text) => (mayHold(text) ? find(text, root, keysOf) : []) };
 }
 
 /** Looking for more than these takes longer than cutting a text into its words. */
