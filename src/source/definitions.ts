@@ -9,31 +9,60 @@ export interface Piece {
 
 /** What the pieces of a text define for all of it. */
 export interface Definitions {
-  /** What was parsed for this, by its offset: the nodes of a piece by itself, and the labels that it defines. */
-  parsed(): ReadonlyMap<number, { nodes: RootContent[]; labels: ReadonlySet<string> }>;
+  /** The nodes of a piece by itself, where it was parsed to see what it defines. */
+  nodesAt(offset: number): RootContent[] | undefined;
+  /** The labels that a piece may use and does not define itself. */
+  usedIn(piece: Piece): string[];
 }
 
 const bracket = /\[([^[\]]+)\]/g;
+
+/** A label that can't be found by looking for the next bracket. */
+const escaped = /[\\[\]]/;
 
 /**
  * The labels of links and footnotes that pieces of a text define. Those pieces alone are parsed that may define one,
  * when the labels are first asked for.
  */
 export function definitionsIn(pieces: readonly Piece[]): Definitions {
-  let parsed: ReturnType<Definitions['parsed']> | undefined;
+  let known: ReturnType<typeof readDefinitions> | undefined;
+  const read = () => {
+    known ??= readDefinitions(pieces);
+    return known;
+  };
   return {
-    parsed() {
-      parsed ??= new Map(
-        pieces
-          .filter(({ text }) => text.includes(']:'))
-          .map(({ text, start }) => {
-            const nodes = parseFragment(text, start).children;
-            return [start.offset, { nodes, labels: new Set(labelsOf(nodes)) }];
-          }),
-      );
-      return parsed;
+    nodesAt: (offset) => read().parsed.get(offset)?.nodes,
+    usedIn({ text, start }) {
+      if (!text.includes('[')) return [];
+      const { parsed, labels, odd } = read();
+      const used = Array.from(text.matchAll(bracket), ([, label = '']) => labels.get(fold(label)) ?? []);
+      const folded = odd.size === 0 ? '' : fold(text).replaceAll('[ ', '[').replaceAll(' ]', ']');
+      const own = parsed.get(start.offset)?.labels;
+      const all = [
+        ...used.flat(),
+        ...[...odd].flatMap(([label, form]) => (folded.includes(form) ? label : [])),
+      ];
+      return [...new Set(all)].filter((label) => own?.has(label) !== true);
     },
   };
+}
+
+function readDefinitions(pieces: readonly Piece[]) {
+  const parsed = new Map<number, { nodes: RootContent[]; labels: ReadonlySet<string> }>();
+  const labels = new Map<string, string>();
+  /** How those that are escaped stand in folded text. */
+  const odd = new Map<string, string>();
+  for (const { text, start } of pieces) {
+    if (!text.includes(']:')) continue;
+    const nodes = parseFragment(text, start).children;
+    const own = new Set(labelsOf(nodes));
+    parsed.set(start.offset, { nodes, labels: own });
+    for (const label of own) {
+      if (escaped.test(label)) odd.set(label, `[${fold(label)}]`);
+      else labels.set(fold(label), label);
+    }
+  }
+  return { parsed, labels, odd };
 }
 
 function labelsOf(nodes: readonly Nodes[]): string[] {
@@ -49,12 +78,11 @@ function labelsOf(nodes: readonly Nodes[]): string[] {
  * definitions say where they stand; all else depends only on which labels there are.
  */
 export function parseAmong({ text, start }: Piece, definitions: Definitions): RootContent[] {
-  const labels = mayUse({ text, start }, definitions);
-  if (labels.length === 0)
-    return (
-      (text.includes(']:') && definitions.parsed().get(start.offset)?.nodes) ||
-      parseFragment(text, start).children
-    );
+  const labels = definitions.usedIn({ text, start });
+  if (labels.length === 0) {
+    const parsed = text.includes(']:') ? definitions.nodesAt(start.offset) : undefined;
+    return parsed ?? parseFragment(text, start).children;
+  }
   // The heading ends a footnote, to which an indented line would else belong.
   const above = `${labels.map((label) => `[${label}]: -\n\n`).join('')}# -\n\n`;
   const { children } = parseFragment(above + text, {
@@ -62,18 +90,6 @@ export function parseAmong({ text, start }: Piece, definitions: Definitions): Ro
     offset: start.offset - above.length,
   });
   return children.filter(({ position }) => (position?.start.offset ?? 0) >= start.offset);
-}
-
-/** Labels that others define and that a piece may use; all of them if one is written so that only a parser knows it. */
-function mayUse({ text, start }: Piece, definitions: Definitions): string[] {
-  if (!text.includes('[')) return [];
-  const parsed = definitions.parsed();
-  const own = parsed.get(start.offset)?.labels;
-  const labels = new Set([...parsed.values()].flatMap((each) => [...each.labels]));
-  const others = [...labels].filter((label) => own?.has(label) !== true);
-  if (others.some((label) => /[\\[\]]/.test(label))) return others;
-  const used = new Set(Array.from(text.matchAll(bracket), ([, label = '']) => fold(label)));
-  return others.filter((label) => used.has(fold(label)));
 }
 
 /** Brings a label to one form, without the marks of a quotation at the start of its lines. */
