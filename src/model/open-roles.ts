@@ -2,8 +2,9 @@ import { readMarkdown, report, type Source } from '../source/index.ts';
 import { checkReferences } from './check-references.ts';
 import { extendRole } from './extends/extend-role.ts';
 import { findBase } from './extends/find-base.ts';
+import { extendFrontmatter } from './extends/inherited-frontmatter.ts';
 import { type ReportingLines, reportingLines } from './reporting-lines.ts';
-import { fileId, readRole } from './role/read-role.ts';
+import { fileId, type RoleFacts, readFacts, readRole } from './role/read-role.ts';
 import type { Role } from './role/role.ts';
 import { type RoleHead, roleHeads } from './role-heads.ts';
 import type { Workspace } from './workspace.ts';
@@ -13,6 +14,8 @@ export interface Roles {
   workspace: Workspace;
   /** Loads the role of a file, and what it extends; messages are on `role.source.file`. */
   load(path: string): Role;
+  /** What the role of a file says before its body, with what it inherits. */
+  loadFacts(path: string): RoleFacts;
   /** What the first lines of each file say, in the order of the files. */
   heads(): readonly RoleHead[];
   /** Whether another role extends the role of a file. */
@@ -38,19 +41,31 @@ export function openRoles(workspace: Workspace): Roles {
     if (heads.isExtended(path)) kept.set(path, role);
     return role;
   };
-  const read = (path: string): Role => {
+  const open = (path: string) => {
     const { root, host } = workspace;
     const source = readSource(path, workspace);
     const file = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : host.show(path);
     const basePath = findBase(source, idOf(source, file), heads);
     const base = basePath === undefined ? undefined : load(basePath);
-    const own = readRole(source, workspace, { file, ...(base && { base }) });
+    return { source, place: { file, ...(base && { base }) } };
+  };
+  const read = (path: string): Role => {
+    const { source, place } = open(path);
+    const own = readRole(source, workspace, place);
     checkReferences(own, workspace, heads, reporting);
-    return base === undefined ? own : extendRole(own, base);
+    return place.base === undefined ? own : extendRole(own, place.base);
+  };
+  const loadFacts = (path: string): RoleFacts => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const { source, place } = open(path);
+    const own = readFacts(source, workspace, place);
+    return place.base === undefined ? own : { ...own, frontmatter: extendFrontmatter(own, place.base) };
   };
   return {
     workspace,
     load,
+    loadFacts,
     heads: heads.all,
     isExtended: heads.isExtended,
     reporting,

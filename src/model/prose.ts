@@ -79,8 +79,12 @@ export function textAsWritten(text: string, range: Range, column: number, cuts: 
 export function plainText(
   nodes: readonly (RootContent | PhrasingContent | BlockContent | DefinitionContent)[],
 ): string {
-  return nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+  const words = nodes.length === 1 && nodes[0] ? wordsOf(nodes[0]) : nodes.map(wordsOf).join('');
+  return (spaced.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
 }
+
+/** Any space but a single one between words. */
+const spaced = /[^\S ]| {2}/;
 
 function wordsOf(node: RootContent): string {
   if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
@@ -91,11 +95,11 @@ function wordsOf(node: RootContent): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
+const ascii = /^[\x20-\x7E]*$/;
+
 /** An id made from the first words of a text, such as `build-trust`. */
 export function slug(text: string, words = 6): string {
-  const letters = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const letters = (ascii.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return (letters ?? []).slice(0, words).join('-');

@@ -49,7 +49,7 @@ describe('whom a role reports to', () => {
       { 'jd.yaml': 'defaults: {reports_to: chief}\n' },
     );
     const above = (id: string) =>
-      reporting.reportsTo(reporting.head(id) ?? { path: '', id: '', hasNext: false, isGeneric: false });
+      reporting.reportsTo(reporting.head(id) ?? { path: '', id: '', isGeneric: false });
     expect([above('senior'), above('cook'), above('chief')]).toEqual([['matron'], ['chief'], []]);
     expect(reporting.directReports('matron').map(({ id }) => id)).toEqual(['nurse', 'senior']);
   });

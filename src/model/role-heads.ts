@@ -12,8 +12,8 @@ export interface RoleHead {
   base?: string;
   /** Whether it is only what others extend. */
   isGeneric: boolean;
-  /** Whether it names a next step itself. */
-  hasNext: boolean;
+  /** What its own file says under `next`, as it is written. */
+  next?: string;
   /** Whom it reports to: ids of roles, or plain words; absent where its own file doesn't say. */
   reportsTo?: string[];
 }
@@ -72,7 +72,7 @@ const headsByBytes = new WeakMap<Uint8Array, RoleHead>();
 function headOf(bytes: Uint8Array, path: string): RoleHead {
   const before = headsByBytes.get(bytes);
   if (before?.path === path) return before;
-  const head = readHead(new TextDecoder().decode(bytes.subarray(0, 4096)), path);
+  const head = readHead(bytes, path);
   headsByBytes.set(bytes, head);
   return head;
 }
@@ -88,22 +88,37 @@ function byTitle(heads: readonly RoleHead[]): Map<string, RoleHead | null> {
   return titles;
 }
 
+/** The key `next` with all lines up to another key. */
+const nextKey = /^next[ \t]*:(.*(?:\r?\n(?![^\s#\-\]].*:).*)*)/m;
+
+/** The frontmatter of a file, which most often ends in its first 4 kB. */
+function frontmatterOf(bytes: Uint8Array): string {
+  for (const length of [4096, bytes.length]) {
+    const [, frontmatter = '', rest] = new TextDecoder()
+      .decode(bytes.subarray(0, length))
+      .split(/^---[ \t]*$/m);
+    if (rest !== undefined || length >= bytes.length) return frontmatter;
+  }
+  return '';
+}
+
 /** Id, title and base from the first lines of a file, without reading it as YAML. */
-function readHead(head: string, path: string): RoleHead {
-  const frontmatter = head.split(/^---[ \t]*$/m)[1] ?? '';
+function readHead(bytes: Uint8Array, path: string): RoleHead {
+  const frontmatter = frontmatterOf(bytes);
   const word = (key: string) =>
     new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^\\s"'#]+)`, 'm').exec(frontmatter)?.[1];
   const title = /^title[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^#\r\n]*))/m.exec(frontmatter);
   const words = (title?.[1] ?? title?.[2] ?? title?.[3])?.trim();
   const base = word('extends');
+  const next = nextKey.exec(frontmatter)?.[1];
   const reportsTo = valuesOf('reports_to', frontmatter);
   return {
     path,
     id: word('id') ?? fileId(path),
     isGeneric: /^generic[ \t]*:[ \t]*(?:true|True|TRUE)[ \t]*(?:#.*)?\r?$/m.test(frontmatter),
-    hasNext: /^next[ \t]*:/m.test(frontmatter),
     ...(words !== undefined && { title: words }),
     ...(base !== undefined && { base }),
+    ...(next !== undefined && { next }),
     ...(reportsTo.length > 0 && { reportsTo }),
   };
 }

@@ -7,10 +7,12 @@ import type { Block, Inline, Note, Section } from './tree.ts';
  * make ids of them. A link that leads nowhere becomes its words.
  */
 export function resolveLinks(children: Block[], notes: Note[]): void {
-  const nodes = [children, notes].flatMap(objectsIn);
-  const ids = new Set(nodes.flatMap(({ id }) => (typeof id === 'string' ? id : [])));
+  const { nodes, linked } = visit([children, notes]);
+  if (linked.length === 0) return;
+  const ids = new Set<string>();
   const titles = new Map<string, string>();
   for (const node of nodes) {
+    if (typeof node['id'] === 'string') ids.add(node['id']);
     if (!isSection(node)) continue;
     const words = slug(wordsOf(node.title), 100);
     if (!titles.has(words)) titles.set(words, node.id);
@@ -19,18 +21,14 @@ export function resolveLinks(children: Block[], notes: Note[]): void {
     const wanted = decode(url.slice(1));
     return ids.has(wanted) ? wanted : titles.get(slug(wanted, 100));
   };
-  for (const node of nodes) {
-    for (const value of Object.values(node)) {
-      if (Array.isArray(value)) relink(value, find);
-    }
-  }
+  for (const inlines of linked) relink(inlines, find);
 }
 
 /** Replaces links among the children of one node. */
 function relink(inlines: Inline[], find: (url: string) => string | undefined): void {
   for (let index = 0; index < inlines.length; index++) {
     const link = inlines[index];
-    if (link?.type !== 'link' || !link.url.startsWith('#')) continue;
+    if (!isLinkInside(link)) continue;
     const id = find(link.url);
     if (id === undefined) inlines.splice(index, 1, ...link.children);
     else link.url = `#${id}`;
@@ -43,22 +41,39 @@ function isSection(node: Loose): node is Loose & Section {
   return node['type'] === 'section';
 }
 
-/** Every object inside a value, in order; pictures and places hold none that matters. */
-function objectsIn(value: unknown): Loose[] {
-  const found: Loose[] = [];
+function isLinkInside(node: unknown): node is Extract<Inline, { type: 'link' }> {
+  const { type, url } = (node ?? {}) as Loose;
+  return type === 'link' && typeof url === 'string' && url.startsWith('#');
+}
+
+/**
+ * Every object inside a value, in order, and the lists that hold links to places of the pack; pictures and places of
+ * the source hold none that matters.
+ */
+function visit(value: unknown[]): { nodes: Loose[]; linked: Inline[][] } {
+  const nodes: Loose[] = [];
+  const linked: Inline[][] = [];
   const pending: unknown[] = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (Array.isArray(next)) {
+      if (next.some(isLinkInside)) linked.push(next as Inline[]);
+      for (let index = next.length - 1; index >= 0; index--)
+        if (isTree(next[index])) pending.push(next[index]);
+      continue;
+    }
     const node = next as Loose;
-    if (!Array.isArray(next)) found.push(node);
+    nodes.push(node);
     const keys = Object.keys(node);
     for (let index = keys.length - 1; index >= 0; index--) {
       const key = keys[index] ?? '';
-      const child = node[key];
-      const isObject = typeof child === 'object' && child !== null && !(child instanceof Uint8Array);
-      if (isObject && key !== 'origin' && key !== 'picture') pending.push(child);
+      if (key !== 'origin' && key !== 'picture' && isTree(node[key])) pending.push(node[key]);
     }
   }
-  return found;
+  return { nodes, linked };
+}
+
+function isTree(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }
 
 function decode(text: string): string {

@@ -13,9 +13,12 @@ const fence = /^(`{3,}|~{3,})([\s\S]*)$/;
 
 /**
  * Lines whose meaning depends on what stands around them: an indented number sign or fence, a setext
- * underline, raw HTML.
+ * underline, raw HTML but for comments.
  */
 const unclear = /^ {1,3}(?:#|`{3}|~{3})|^[ \t]*(?:=+|-+)[ \t]*$|^ {0,3}</;
+
+/** A comment that begins a line is a block of its own, up to the end of the line that ends it. */
+const comment = /^<!--(?!-?>)/;
 
 /**
  * Finds the headings of level one and two by looking at the lines alone, which takes a hundredth of the
@@ -24,11 +27,14 @@ const unclear = /^ {1,3}(?:#|`{3}|~{3})|^[ \t]*(?:=+|-+)[ \t]*$|^ {0,3}</;
 export function outline(text: string): OutlineHeading[] | undefined {
   const headings: OutlineHeading[] = [];
   let open: string | undefined;
+  let inComment = false;
   let blankBefore = true;
   for (let start = 0; start < text.length; ) {
     const { line, next } = lineAt(text, start);
     const fenced = fence.exec(line);
-    if (open !== undefined) {
+    if (inComment || (open === undefined && comment.test(line))) {
+      inComment = !line.includes('-->');
+    } else if (open !== undefined) {
       if (indentedFence.test(line)) return undefined;
       if (fenced?.[1]?.startsWith(open) && /^[ \t]*$/.test(fenced[2] ?? '')) open = undefined;
     } else if (fenced !== null && !(line.startsWith('`') && fenced[2]?.includes('`'))) {

@@ -52,7 +52,7 @@ export function parseFragment(text: string, start: { line: number; offset: numbe
 export function parseMicromark(text: string, start: { line: number; offset: number }): Root {
   fragments ??= unified().use(remarkParse).use(dialect).freeze();
   const tree = fragments.parse(text);
-  if (start.line > 1 || start.offset > 0) shift(tree, start.line - 1, start.offset);
+  if (start.line !== 1 || start.offset !== 0) shift(tree, start.line - 1, start.offset);
   return tree;
 }
 

@@ -11,6 +11,9 @@ const code = /`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/y;
 /** A link whose words hold no marks, with its address and perhaps a title. */
 const link = /\[([^\s[\]*`|!](?:[^[\]*`|!]*[^\s[\]*`|!])?)\]\(([\w:/.?=#%+,;@~-]+)(?: "([^"`|\n]+)")?\)/y;
 
+/** A reference to a footnote that is known to be there. */
+const noteReference = /\[\^([A-Za-z0-9-]+)\]/y;
+
 /**
  * Parses the words of a paragraph, heading or cell that hold no other marks than stars, ticks and links. Undefined
  * where it takes the rules of CommonMark to tell what a mark means: each star must clearly open or close.
@@ -38,6 +41,13 @@ export function parsePlainInlines(lines: readonly PlainLine[]): PhrasingContent[
     if (at < from) continue;
     if (written === '](' || written === '|') return undefined;
     if (written === '[') {
+      const [reference, label] = matchAt(noteReference, whole, at) ?? [];
+      if (reference !== undefined && label !== undefined) {
+        addText(at);
+        from = at + reference.length;
+        add({ type: 'footnoteReference', identifier: label.toLowerCase(), label, position: span(at, from) });
+        continue;
+      }
       const [all, words = '', url = '', title = null] = matchAt(link, whole, at) ?? [];
       if (all === undefined) continue;
       addText(at);

@@ -121,6 +121,54 @@ const quotations = fc.constantFrom(
   '> > y\n',
 );
 
+const comments = fc.constantFrom(
+  '<!-- x -->\n',
+  '<!-- x',
+  '-->',
+  '<!---->\n',
+  '<!-->\n',
+  '<!--->\n',
+  '<!-- a --> b -->\n',
+  '<b>\n',
+  '<!-- *y* [z] -->\n',
+  ' <!-- w -->\n',
+  '\n',
+  '\n',
+  'p\n',
+  '- l\n',
+  '  <!-- v -->\n',
+  '## h\n',
+  '| a |\n| - |\n',
+  '> q\n',
+);
+
+const notes = fc.constantFrom(
+  '[^1]',
+  '[^a]',
+  'w[^1]. ',
+  '[^1]: n *o*',
+  '[^A]: [p](q)',
+  '\n[^1]: r\n',
+  '\n\n[^a]: s[^1]\n\n',
+  '[^2]: - t\n',
+  '![^1]',
+  '[b][^1]',
+  '[^1](c)',
+  '[^1][^a]',
+  '*[^1]*',
+  '`[^1]`',
+  ' ',
+  '    ',
+  ':',
+  '\n',
+  '\n\n',
+  'x',
+  '- ',
+  '# ',
+  '> ',
+  '| [^1] |\n| - |\n',
+);
+
 const links = fc.constantFrom(
   '[a](b)',
   '[a b](https://c.example/d?e=f#g "h i")',
@@ -162,6 +210,8 @@ describe('parsePlain', () => {
     'You can read [how we\ndecide things](https://wards.example.org/how "Our way") before\nyou apply.',
     'Do [ring us](tel:+441632960417) or **[write](mailto:a@b.example.org)** [ABC1].',
     '| What | How much |\n| --- | ---: |\n| **Beds** |  |\n| | 40 |\n\nWords.',
+    '<!-- jd-ignore duties/count: there are *many* -->\n## Duties\n\nWords.\n\n<!-- a -->\n<!-- b -->\n- c\n',
+    'Nine of ten[^1] do,[^B] *here*[^1].\n\n[^1]: In spring.\n[^b]: See [how](/how).\n\nMore.',
     '1. Keep:\n\n   | a |\n   | - |\n   | [b](c) |\n',
   ])('reads %j', (text) => expect(same(text)).toBe(true));
 
@@ -173,6 +223,8 @@ describe('parsePlain', () => {
     '| a | b |\n| --- | --- |\n| c |',
     '| a |\n| --- |\nb',
     '[^1]',
+    'a[^1]\n\n[^1]: b\nc',
+    'a[^1]\n\n[^1]: b\n\n    c',
     '- [ ] a',
     'a  \nb',
     '> a\nb',
@@ -180,6 +232,10 @@ describe('parsePlain', () => {
     '    code',
     '*a',
     '<br>',
+    'a <!-- b --> c',
+    'a\n<!-- b -->',
+    '<!-- a\nb -->',
+    '- <!-- a -->',
     '- a\nb',
   ])('leaves %j to the parser', (text) => expect(parsePlain(text, start)).toBeUndefined());
 
@@ -194,6 +250,8 @@ describe('parsePlain', () => {
     ['tables', tables],
     ['links', links],
     ['quotations', quotations],
+    ['comments', comments],
+    ['notes', notes],
   ])('reads as the parser does, for any %s', (_, part) => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => void same(parts.join(''))),

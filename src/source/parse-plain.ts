@@ -1,7 +1,17 @@
-import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import type { Point, Position } from 'unist';
 import { parsePlainInlines } from './parse-plain-inlines.ts';
 import { parsePlainTable } from './parse-plain-table.ts';
+
+type Block = BlockContent | DefinitionContent;
 
 /** A line of a container: what stands after the container's indentation, and where that is. */
 export interface PlainLine {
@@ -17,20 +27,27 @@ const notPlain = Symbol('not plain');
 /** What may mean more than letters: escapes, references, HTML, definitions, notes, strikethrough, breaks. */
 const special = /[\\<_\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\[|\]:|\[\^| \n| $/;
 
+/** A comment that is a line by itself. */
+const comment = /(?<=^|\n)<!--(?!-?>)[^\n\r\t\0]*-->(?=\n|$)/g;
+
+/** A footnote, or the reference to one, with a label of plain letters. */
+const note = /(?<=^|\n)\[\^([A-Za-z0-9-]+)\]: (?=\S)|(?<![!\]])\[\^([A-Za-z0-9-]+)\](?![:[(])/g;
+const noteOpening = /^\[\^([A-Za-z0-9-]+)\]: /;
+
 /** Lines that are rules, underlines, rows of tables, empty items or empty headings. */
 const unclear =
-  /^ *(?:>|[-=*+][-=*+: ]*$|:?-+:? *$|\d{1,9}[.)] *$|(?:[-*+]|\d{1,9}[.)]) {5}|#{1,6} *$|#.*#$)/;
+  /^ *(?:[<>]|[-=*+][-=*+: ]*$|:?-+:? *$|\d{1,9}[.)] *$|(?:[-*+]|\d{1,9}[.)]) {5}|#{1,6} *$|#.*#$)/;
 
 const heading = /^(#{1,6}) +(?=\S)/;
 const marker = /^(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
 
 /**
- * Parses Markdown that is no more than paragraphs, headings with number signs, lists, quotations and tables, with
- * emphasis and links; most of what people write is. The nodes are those that `fromMarkdown` makes, in a thirtieth of the time;
- * undefined where the text may hold anything else, or anything whose meaning is not plain from its line.
+ * Parses Markdown that is no more than paragraphs, headings with number signs, lists, quotations, tables and comments,
+ * with emphasis and links; most of what people write is. The nodes are those that `fromMarkdown` makes, in a thirtieth
+ * of the time; undefined where the text may hold anything else, or anything whose meaning is not plain from its line.
  */
 export function parsePlain(text: string, start: { line: number; offset: number }): RootContent[] | undefined {
-  if (special.test(text)) return undefined;
+  if (special.test(withoutNotes(withoutComments(text)))) return undefined;
   const lines: PlainLine[] = [];
   let offset = start.offset;
   for (const line of text.split('\n')) {
@@ -45,8 +62,21 @@ export function parsePlain(text: string, start: { line: number; offset: number }
   }
 }
 
-function parseBlocks(lines: PlainLine[]): BlockContent[] {
-  const blocks: BlockContent[] = [];
+function withoutComments(text: string): string {
+  return text.includes('<') ? text.replace(comment, '') : text;
+}
+
+/** Footnotes are plain where all that are referred to are there; else only the whole file tells what they are. */
+function withoutNotes(text: string): string {
+  if (!text.includes('[^')) return text;
+  const notes = [...text.matchAll(note)];
+  const defined = new Set(notes.map(([, label]) => label?.toLowerCase()));
+  const isDefined = ([, , used]: RegExpMatchArray) => used === undefined || defined.has(used.toLowerCase());
+  return notes.every(isDefined) ? text.replace(note, '') : text;
+}
+
+function parseBlocks(lines: PlainLine[]): Block[] {
+  const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as PlainLine;
@@ -58,6 +88,16 @@ function parseBlocks(lines: PlainLine[]): BlockContent[] {
       const end = endOfQuotation(lines, index);
       blocks.push(makeQuotation(lines.slice(index, end)));
       index = end;
+      continue;
+    }
+    if (line.text.startsWith('<') && line.column === 1) {
+      blocks.push({ type: 'html', value: line.text, position: span(line, line) });
+      index += 1;
+      continue;
+    }
+    if (noteOpening.test(line.text)) {
+      blocks.push(makeNote(line, lines[index + 1]));
+      index += 1;
       continue;
     }
     if (line.text.startsWith(' ') || unclear.test(line.text)) throw notPlain;
@@ -84,11 +124,27 @@ function parseBlocks(lines: PlainLine[]): BlockContent[] {
   return blocks;
 }
 
-function makeHeading(line: PlainLine, opening: RegExpExecArray): BlockContent {
+function makeHeading(line: PlainLine, opening: RegExpExecArray): Block {
   const from = opening[0].length;
   const children = parsePlainInlines([cut(line, from)]) ?? give();
   const depth = opening[1]?.length as 1;
   return { type: 'heading', depth, children, position: span(line, line) };
+}
+
+/** A footnote of one line; a line right below it, other than a footnote, would be part of it. */
+function makeNote(line: PlainLine, below: PlainLine | undefined): FootnoteDefinition {
+  const [opening, label = ''] = noteOpening.exec(line.text) ?? give();
+  if (line.column !== 1 || !(below === undefined || below.text === '' || noteOpening.test(below.text)))
+    give();
+  const children = parseBlocks([cut(line, opening.length)]);
+  if (children.some(({ type }) => type !== 'paragraph')) give();
+  return {
+    type: 'footnoteDefinition',
+    identifier: label.toLowerCase(),
+    label,
+    children,
+    position: span(line, line),
+  };
 }
 
 /** The first line after lines that begin with a mark of quotation; nothing but a blank line may follow them. */
@@ -99,7 +155,7 @@ function endOfQuotation(lines: PlainLine[], from: number): number {
 }
 
 /** A quotation of paragraphs; what others hold is left to the parser. */
-function makeQuotation(lines: PlainLine[]): BlockContent {
+function makeQuotation(lines: PlainLine[]): Block {
   const inner = lines.map((line) => {
     if (line.text !== '>' && !line.text.startsWith('> ')) throw notPlain;
     return cut(line, Math.min(2, line.text.length));
@@ -116,7 +172,7 @@ function endOfParagraph(lines: PlainLine[], from: number): number {
   for (; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
     if (text === '' || heading.test(text)) break;
-    if (unclear.test(text)) throw notPlain;
+    if (unclear.test(text) || noteOpening.test(text)) throw notPlain;
     const trimmed = text.trimStart();
     const item = marker.exec(trimmed);
     if (item === null && !heading.test(trimmed)) continue;
@@ -126,7 +182,7 @@ function endOfParagraph(lines: PlainLine[], from: number): number {
   return index;
 }
 
-function makeParagraph(lines: PlainLine[]): BlockContent {
+function makeParagraph(lines: PlainLine[]): Block {
   const children: PhrasingContent[] = parsePlainInlines(lines.map(unindented)) ?? give();
   return { type: 'paragraph', children, position: span(lines[0], lines.at(-1)) };
 }
@@ -194,7 +250,7 @@ function makeItem(lines: PlainLine[]): ListItem {
 }
 
 /** Whether a blank line stands between the blocks of an item; after a nested list that is hard to tell. */
-function hasBlankLine(lines: PlainLine[], children: BlockContent[]): boolean {
+function hasBlankLine(lines: PlainLine[], children: Block[]): boolean {
   if (!lines.some(({ text }) => text === '')) return false;
   if (children.slice(0, -1).some(({ type }) => type === 'list')) throw notPlain;
   const last = children.at(-1);

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { findDefinitions, needsDefinitions } from './definitions.ts';
+import { type Definitions, definitionsIn, type Piece, parseAmong } from './definitions.ts';
 import { findExcess } from './find-excess.ts';
 import type { LineIndex } from './line-index.ts';
 import { type OutlineHeading, outline } from './outline.ts';
@@ -27,36 +27,15 @@ export function readSections(
     return [];
   }
   const headings = outline(body);
-  let root: Root | undefined;
-  const tree = () => {
-    root ??= parseBody(text, bodyStart);
-    return root;
-  };
-  const needsTree = headings && findDependents(headings, body);
-  if (headings === undefined || needsTree === undefined) return cutTree(tree(), text, bodyStart, lines);
-  return cutText({
-    headings,
-    text,
-    bodyStart,
-    lines,
-    treeOf: (index) => (needsTree(index) ? tree() : undefined),
-  });
+  if (headings === undefined) return cutTree(parseBody(text, bodyStart), text, bodyStart, lines);
+  const pieces = [0, ...headings.map(({ end }) => end)].map((start, index) =>
+    pieceOf(text, lines, bodyStart + start, bodyStart + (headings[index]?.start ?? body.length)),
+  );
+  return cutText({ headings, text, bodyStart, lines, pieces, definitions: definitionsIn(pieces) });
 }
 
-/**
- * Tells which sections (0 stands before the first heading) use what another one defines. Undefined where a
- * heading does, or where only a parser can tell.
- */
-function findDependents(headings: OutlineHeading[], body: string): ((index: number) => boolean) | undefined {
-  if (!body.includes(']:')) return () => false;
-  const starts = [0, ...headings.map(({ end }) => end)];
-  const sections = starts.map((start, index) => body.slice(start, headings[index]?.start));
-  const parts = [...sections, ...headings.map(({ start, end }) => body.slice(start, end))];
-  const labels = findDefinitions(parts);
-  if (labels === undefined) return undefined;
-  const dependent = parts.map((_, index) => needsDefinitions(parts, index, labels));
-  if (dependent.slice(sections.length).includes(true)) return undefined;
-  return (index) => dependent[index] === true;
+function pieceOf(text: string, lines: LineIndex, start: number, end: number): Piece {
+  return { text: text.slice(start, end), start: { line: lines.point(start).line, offset: start } };
 }
 
 /** A whole file is parsed with its frontmatter, which gives every node its place in the file. */
@@ -73,60 +52,45 @@ interface Outlined {
   text: string;
   bodyStart: number;
   lines: LineIndex;
-  /** The tree of the whole file, for a section that can't be parsed on its own. */
-  treeOf(section: number): Root | undefined;
+  /** What stands before the first heading, and after each. */
+  pieces: Piece[];
+  definitions: Definitions;
 }
 
 function cutText(outlined: Outlined): SourceSection[] {
-  const { headings, text, bodyStart, lines } = outlined;
-  const first = headings[0] ? bodyStart + headings[0].start : text.length;
-  const sections = [sectionOfText(outlined, 0, { start: bodyStart, end: first })];
-  headings.forEach((entry, index) => {
-    const next = headings[index + 1];
-    const end = next ? bodyStart + next.start : text.length;
-    const heading = headingOfLine(entry, text, bodyStart, lines);
-    sections.push({
-      ...sectionOfText(outlined, index + 1, { start: bodyStart + entry.end, end }),
-      heading,
-      position: heading.position,
-    });
+  const { headings, pieces } = outlined;
+  const sections = pieces.map((piece, index) => {
+    const section = sectionOfText(piece, outlined);
+    const entry = headings[index - 1];
+    if (entry === undefined) return section;
+    const heading = headingOfLine(entry, outlined);
+    return { ...section, heading, position: heading.position };
   });
   return sections.filter(({ heading, text: words }) => heading !== undefined || words !== '');
 }
 
 /** What stands between two headings; it is parsed once, when it is asked for. */
-function sectionOfText(
-  { text, lines, treeOf }: Outlined,
-  index: number,
-  { start, end }: { start: number; end: number },
-): SourceSection {
-  const raw = text.slice(start, end);
+function sectionOfText(piece: Piece, { lines, definitions }: Outlined): SourceSection {
+  const { text, start } = piece;
   let nodes: RootContent[] | undefined;
-  const firstWord = start + (/^\s*/.exec(raw)?.[0].length ?? 0);
+  const firstWord = start.offset + (/^\s*/.exec(text)?.[0].length ?? 0);
   return {
-    text: raw.trim(),
-    position: lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
+    text: text.trim(),
+    position: lines.position(firstWord, Math.max(firstWord, start.offset + text.trimEnd().length)),
     nodes() {
-      nodes ??=
-        treeOf(index)?.children.filter(({ position }) => isBetween(position?.start.offset, start, end)) ??
-        parseFragment(raw, { line: lines.point(start).line, offset: start }).children;
+      nodes ??= parseAmong(piece, definitions);
       return nodes;
     },
   };
 }
 
-function isBetween(offset: number | undefined, start: number, end: number): boolean {
-  return offset !== undefined && offset >= start && offset < end;
-}
-
 function headingOfLine(
   { depth, start, end }: OutlineHeading,
-  text: string,
-  bodyStart: number,
-  lines: LineIndex,
+  { text, bodyStart, lines, definitions }: Outlined,
 ): SourceHeading {
   const from = bodyStart + start;
-  const raw = text.slice(from, bodyStart + end).trimEnd();
+  const piece = pieceOf(text, lines, from, bodyStart + end);
+  const raw = piece.text.trimEnd();
   const words = headingText(raw);
   return {
     depth,
@@ -134,7 +98,7 @@ function headingOfLine(
     position: lines.position(from, from + raw.length),
     children() {
       if (plainWords.test(words)) return [plainText(words, from + raw.indexOf(words, depth), lines)];
-      const [node] = parseFragment(raw, { line: lines.point(from).line, offset: from }).children;
+      const [node] = parseAmong({ ...piece, text: raw }, definitions);
       return node?.type === 'heading' ? node.children : [];
     },
   };

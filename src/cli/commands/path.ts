@@ -62,7 +62,7 @@ async function open(name: string | undefined, io: Io): Promise<{ roles: Roles; s
     if (chosen !== undefined) return { roles: openRoles(chosen.workspace) };
   }
   const { role, roles } = await findRole(name ?? '', io);
-  const step = openCareers(roles).step(role.id);
+  const step = openCareers(roles).stepOf(role);
   return { roles, start: step ?? { id: role.id, title: role.title, next: [] } };
 }
 

@@ -1,4 +1,5 @@
 import type { Roles } from '../open-roles.ts';
+import type { RoleFacts } from '../role/read-role.ts';
 import type { Role } from '../role/role.ts';
 import type { RoleHead } from '../role-heads.ts';
 
@@ -19,14 +20,21 @@ export interface Careers {
   steps(): readonly CareerStep[];
   /** A step by the id of its role. */
   step(id: string): CareerStep | undefined;
+  /** The step that a role is which was loaded. */
+  stepOf(role: Role): CareerStep | undefined;
   /** The steps that lead to a role. */
   before(id: string): CareerStep[];
+  /** Loads a role by its id; the last few are kept, since many roles lead to one. */
+  load(id: string): Role | undefined;
 }
 
-/** The careers of a workspace are read once, for all of its packs. */
+/** The careers of a workspace are opened once, for all of its packs. */
 const opened = new WeakMap<Roles, Careers>();
 
-/** Opens the careers of a workspace: roles are read when first asked for, those alone that are a step. */
+/** How many roles are kept. */
+const MOST_KEPT = 8;
+
+/** Opens the careers of a workspace: a role is read when it is asked for, or may lead to one that is. */
 export function openCareers(roles: Roles): Careers {
   const known = opened.get(roles) ?? readCareers(roles);
   opened.set(roles, known);
@@ -34,45 +42,87 @@ export function openCareers(roles: Roles): Careers {
 }
 
 function readCareers(roles: Roles): Careers {
-  let known: Map<string, CareerStep> | undefined;
-  const all = () => {
-    known ??= readSteps(roles);
-    return known;
+  const byId = new Map(
+    roles
+      .heads()
+      .toReversed()
+      .map((head) => [head.id, head]),
+  );
+  const written = nextAsWritten(byId);
+  const heads = roles.heads().filter((head) => byId.get(head.id) === head);
+  const steps = new Map<string, CareerStep>();
+  const kept = new Map<string, Role>();
+  /** Ids that a role which leads on names as its next step, as far as such roles were read. */
+  const targets = new Set<string>();
+
+  const load = (id: string): Role | undefined => {
+    const path = byId.get(id)?.path;
+    const role = kept.get(id) ?? (path && roles.load(path));
+    if (!role) return undefined;
+    kept.delete(id);
+    kept.set(id, role);
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return role;
+  };
+  const leadsOn = ({ id, isGeneric }: RoleHead) => !isGeneric && written(id) !== '';
+  const read = (head: RoleHead, role?: RoleFacts): CareerStep => {
+    const known = steps.get(head.id);
+    if (known !== undefined) return known;
+    const step = toStep(role ?? kept.get(head.id) ?? roles.loadFacts(head.path), byId);
+    steps.set(head.id, step);
+    if (leadsOn(head)) for (const target of step.next) targets.add(target);
+    return step;
+  };
+  const mayLead = (to: string) => heads.filter(({ id }) => mentions(written(id), to));
+  const isStep = (head: RoleHead): boolean =>
+    leadsOn(head) ||
+    targets.has(head.id) ||
+    mayLead(head.id).some((from) => leadsOn(from) && read(from).next.includes(head.id));
+  const stepBy = (id: string, role?: RoleFacts): CareerStep | undefined => {
+    const head = byId.get(id);
+    return head !== undefined && isStep(head) ? read(head, role) : undefined;
   };
   return {
-    steps: () => [...all().values()],
-    step: (id) => all().get(id),
-    before: (id) => [...all().values()].filter(({ next }) => next.includes(id)),
+    steps() {
+      for (const head of heads) if (leadsOn(head)) read(head);
+      return heads.flatMap(({ id }) => stepBy(id) ?? []);
+    },
+    step: (id) => stepBy(id),
+    stepOf: (role) => stepBy(role.id, role),
+    before: (id) =>
+      mayLead(id).flatMap((head) => {
+        const step = stepBy(head.id);
+        return step?.next.includes(id) === true ? [step] : [];
+      }),
+    load,
   };
 }
 
-function readSteps(roles: Roles): Map<string, CareerStep> {
-  const heads = roles.heads();
-  const byId = new Map(heads.toReversed().map((head) => [head.id, head]));
-  const leading = heads
-    .filter((head) => !head.isGeneric && leadsOn(head, byId))
-    .map(({ path }) => roles.load(path));
-  const targets = new Set(leading.flatMap(({ frontmatter }) => frontmatter.next ?? []));
-  const read = new Map(leading.map((role) => [role.id, role]));
-  const steps = heads.flatMap(({ id, path }) => {
-    const role = read.get(id) ?? (targets.has(id) ? roles.load(path) : undefined);
-    return role === undefined ? [] : [toStep(role, byId)];
-  });
-  return new Map(steps.map((step) => [step.id, step]));
+/** What roles say of their next steps, as it is written, with what they may inherit; by id, nothing where none does. */
+function nextAsWritten(byId: ReadonlyMap<string, RoleHead>): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    let written = known.get(id);
+    if (written === undefined) {
+      const seen = new Set<RoleHead>();
+      for (let head = byId.get(id); head !== undefined && !seen.has(head); head = byId.get(head.base ?? ''))
+        seen.add(head);
+      written = [...seen].flatMap(({ next }) => (next === undefined ? [] : `${next}\n`)).join('');
+      known.set(id, written);
+    }
+    return written;
+  };
 }
 
-/** Whether a role names a next step, itself or through what it extends. */
-function leadsOn(head: RoleHead, byId: ReadonlyMap<string, RoleHead>): boolean {
-  const seen = new Set<RoleHead>();
-  for (let next: RoleHead | undefined = head; next !== undefined && !seen.has(next); ) {
-    if (next.hasNext) return true;
-    seen.add(next);
-    next = next.base === undefined ? undefined : byId.get(next.base);
-  }
-  return false;
+/** Whether an id may stand in YAML: an alias, an escape or words over several lines can stand for others. */
+function mentions(yaml: string, id: string): boolean {
+  return yaml.includes(id) || /[*\\]|''/.test(yaml) || (/\s/.test(id) && yaml !== '');
 }
 
-function toStep({ id, title, frontmatter, facts }: Role, byId: ReadonlyMap<string, RoleHead>): CareerStep {
+function toStep(
+  { id, title, frontmatter, facts }: RoleFacts,
+  byId: ReadonlyMap<string, RoleHead>,
+): CareerStep {
   const { family, next = [] } = frontmatter;
   return {
     id,

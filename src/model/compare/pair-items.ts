@@ -33,14 +33,16 @@ export function pairItems<Of extends Item>(
     open.delete(from);
   };
   const rest = () => after.filter((to) => !pairs.has(to));
+  const words = new Map([...before, ...after].map((item) => [item, foldWords(item.text)]));
+  const wordsOf = (item: Of) => words.get(item) ?? '';
   for (const to of rest())
     pair(
       to,
-      [...open].find((from) => foldWords(from.text) === foldWords(to.text)),
+      [...open].find((from) => wordsOf(from) === wordsOf(to)),
     );
   const byId = new Map([...open].map((from) => [from.id, from]));
   for (const to of rest()) pair(to, byId.get(to.id));
-  for (const { from, to } of likeliest([...open], rest())) {
+  for (const { from, to } of likeliest([...open], rest(), wordsOf)) {
     if (open.has(from) && !pairs.has(to)) pair(to, from);
   }
   const matched = [...pairs].map(([to, from]) => ({ from, to }));
@@ -54,12 +56,17 @@ export function pairItems<Of extends Item>(
 }
 
 /** Pairs of texts that are alike, the likest first. */
-function likeliest<Of extends Item>(before: Of[], after: Of[]): { from: Of; to: Of }[] {
-  const words = new Map([...before, ...after].map((item) => [item, wordSet(item.text)]));
+function likeliest<Of extends Item>(
+  before: Of[],
+  after: Of[],
+  wordsOf: (item: Of) => string,
+): { from: Of; to: Of }[] {
+  const sets = new Map([...before, ...after].map((item) => [item, new Set(wordsOf(item).split(' '))]));
   const likeness = (from: Of, to: Of): number => {
-    const one = words.get(from) ?? new Set();
-    const other = words.get(to) ?? new Set();
-    const shared = [...one].filter((word) => other.has(word)).length;
+    const one = sets.get(from) ?? new Set();
+    const other = sets.get(to) ?? new Set();
+    let shared = 0;
+    for (const word of one) if (other.has(word)) shared += 1;
     return shared / Math.max(1, one.size + other.size - shared);
   };
   return before
@@ -70,8 +77,4 @@ function likeliest<Of extends Item>(before: Of[], after: Of[]): { from: Of; to: 
 
 function foldWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(foldWords(text).split(' '));
 }

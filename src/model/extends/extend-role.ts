@@ -2,7 +2,7 @@ import { uniqueIds } from '../prose.ts';
 import type { Role, RoleBlock } from '../role/role.ts';
 import { allCriteria } from '../specification/person-specification.ts';
 import { inherit, inheritedFrom, inheritPlace } from './inherited.ts';
-import { inheritedFrontmatter } from './inherited-frontmatter.ts';
+import { extendFrontmatter, inheritedFrontmatter } from './inherited-frontmatter.ts';
 import { itemChanges } from './item-changes.ts';
 import { mergeRequirements } from './merge-requirements.ts';
 import { mergeSections } from './merge-sections.ts';
@@ -18,7 +18,7 @@ export function extendRole(own: Role, base: Role): Role {
   const merged: Role = {
     ...own,
     base,
-    frontmatter: { ...inherited, ...own.frontmatter },
+    frontmatter: extendFrontmatter(own, base),
     sections: mergeSections(own, base, changes),
     competencies: mergeRequirements(own.competencies, base.competencies, changes),
     at(pointer, part) {
@@ -27,9 +27,6 @@ export function extendRole(own: Role, base: Role): Role {
       return isInherited ? inheritPlace(base.at(pointer, part), base) : own.at(pointer, part);
     },
   };
-  // A step of the base may lead to this very role.
-  if (own.frontmatter.next === undefined && inherited.next !== undefined)
-    merged.frontmatter.next = inherited.next.filter((id) => id !== own.id);
   const summary = own.summary ?? (base.summary && inherit(base.summary, base));
   if (summary !== undefined) merged.summary = summary;
   const profile = own.profile ?? base.profile;

@@ -22,6 +22,8 @@ export interface TermIndex {
    * capitals count.
    */
   find(text: string): FoundTerm[];
+  /** Whether a text may hold a term at all, which is quickly told of most. */
+  mayHold(text: string): boolean;
 }
 
 /** After some words of terms: the words that may follow, and the last words of terms, plural or not. */
@@ -75,7 +77,24 @@ function makeIndex(glossary: Glossary): TermIndex {
     known.set(word, keys);
     return keys;
   };
-  return { find: (text) => (root.last.size + root.next.size === 0 ? [] : find(text, root, keysOf)) };
+  const mayHold = firstWords(root);
+  return { mayHold, find: (text) => (mayHold(text) ? find(text, root, keysOf) : []) };
+}
+
+/** Looking for more than these takes longer than cutting a text into its words. */
+const MOST_FIRST_WORDS = 60;
+
+/** Tells texts that hold no first word of any term, as most do, without cutting them into words. */
+function firstWords(root: Node): (text: string) => boolean {
+  const all = [...root.next.keys(), ...root.last.keys()].map((key) => folded(key.replace(/^=/, '')));
+  const least = all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
+  const words = [...new Set(least)];
+  if (words.length > MOST_FIRST_WORDS || words.some((word) => /[^\x20-\x7E]/.test(word))) return () => true;
+  return (text) => {
+    if (text.normalize('NFC') !== text) return true;
+    const small = text.replaceAll('’', "'").toLowerCase();
+    return words.some((word) => small.includes(word));
+  };
 }
 
 function add(form: string, entry: GlossaryEntry, root: Node, endings: (word: string) => string[]): void {
@@ -136,8 +155,10 @@ interface Word {
 
 function find(text: string, root: Node, keysOf: (word: string) => Keys): FoundTerm[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    words.push({ keys: keysOf(match[0]), start: match.index, end: match.index + match[0].length });
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const [word] = match;
+    words.push({ keys: keysOf(word), start: match.index, end: match.index + word.length });
   }
   const found: FoundTerm[] = [];
   for (let from = 0; from < words.length; ) {

@@ -42,23 +42,18 @@ export interface RolePlace {
  * duties, person specification and competencies. What is wrong is said on the source's vfile; what can be
  * understood all the same is in the role.
  */
-export function readRole(source: Source, workspace: Workspace, { file, base }: RolePlace): Role {
-  const frontmatter = readFrontmatter(source);
-  const { title, sections } = readTitle(frontmatter, source);
-  const inherited = base === undefined ? {} : inheritedFrontmatter(base);
-  const facts: Facts = { ...workspace.defaults, ...factsOf({ ...inherited, ...frontmatter }) };
+export function readRole(source: Source, workspace: Workspace, place: RolePlace): Role {
+  const { sections, ...known } = readFacts(source, workspace, place);
+  const { frontmatter, facts } = known;
   const language = facts.language ?? workspace.language;
   const context = roleContext(source, workspace, language);
   const role: Role = {
-    id: frontmatter.id ?? fileId(file),
-    title,
+    ...known,
     source,
-    file,
+    file: place.file,
     at: source.at,
     language,
     locale: context.locale,
-    frontmatter,
-    facts,
     sections: [],
     duties: [],
     results: [],
@@ -67,6 +62,22 @@ export function readRole(source: Source, workspace: Workspace, { file, base }: R
   checkContract(frontmatter, source);
   readBody(role, sections, workspace, context);
   return role;
+}
+
+/** What a role says before its body. */
+export type RoleFacts = Pick<Role, 'id' | 'title' | 'frontmatter' | 'facts'>;
+
+/** Reads what a role says before its body, and the sections that are left to read. */
+export function readFacts(
+  source: Source,
+  workspace: Workspace,
+  { file, base }: Omit<RolePlace, 'base'> & { base?: Pick<Role, 'frontmatter'> },
+): RoleFacts & { sections: SourceSection[] } {
+  const frontmatter = readFrontmatter(source);
+  const { title, sections } = readTitle(frontmatter, source);
+  const inherited = base === undefined ? {} : inheritedFrontmatter(base);
+  const facts: Facts = { ...workspace.defaults, ...factsOf({ ...inherited, ...frontmatter }) };
+  return { id: frontmatter.id ?? fileId(file), title, frontmatter, facts, sections };
 }
 
 /** The id of a role that names none: its file's name without `.md`. */

@@ -96,8 +96,15 @@ export function originOf(
 
 /** A text with its white space folded. */
 function textOf(value: string, node: PhrasingContent, context: ConvertContext): Text {
-  return { type: 'text', value: value.replace(/\s+/g, foldSpace), ...originOf(node, context) };
+  return { type: 'text', value: foldSpaces(value), ...originOf(node, context) };
 }
+
+function foldSpaces(value: string): string {
+  return spaced.test(value) ? value.replace(/\s+/g, foldSpace) : value;
+}
+
+/** Any white space but a single space. */
+const spaced = /[^\S ]| {2}/;
 
 /** No-break spaces stay: their author wanted them. */
 function foldSpace(space: string): string {

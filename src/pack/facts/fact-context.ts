@@ -72,15 +72,22 @@ export function longDate(date: string, { pack }: FactContext): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** By language, currency and digits. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
 /** Sums of money that stand together: without pence where none has any. */
 export function money(amounts: number[], currency: string, { pack }: FactContext): string[] {
   const digits = amounts.every(Number.isInteger) ? 0 : 2;
-  const format = new Intl.NumberFormat(languageOf(pack), {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const key = `${languageOf(pack)} ${currency} ${digits}`;
+  const format =
+    moneyFormats.get(key) ??
+    new Intl.NumberFormat(languageOf(pack), {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  moneyFormats.set(key, format);
   return amounts.map((amount) => format.format(amount));
 }
 

@@ -85,9 +85,15 @@ export function eachInlines(
 }
 
 /** Finds the terms of a glossary in the author's words, in the order of their reading. */
-export function findUses(blocks: readonly Block[], { find }: TermIndex): TermUse[] {
+export function findUses(blocks: readonly Block[], { find, mayHold }: TermIndex): TermUse[] {
   const uses: TermUse[] = [];
+  const mayUse = (inlines: readonly Inline[]): boolean =>
+    inlines.some((node) => {
+      if (node.type === 'text') return node.generated !== true && mayHold(node.value);
+      return 'children' in node && mayUse(node.children);
+    });
   eachInlines(blocks, (inlines, place) => {
+    if (!mayUse(inlines)) return;
     const [first, ...rest] = inlines.map((_, index) => leavesOf(inlines, place === 'text', index));
     const leaves = [...(first ?? []).map((leaf) => (isLabel(inlines) ? closed(leaf) : leaf)), ...rest.flat()];
     const whole = leaves.map(({ words }) => words).join('');

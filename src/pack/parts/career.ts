@@ -38,7 +38,7 @@ interface Way {
 function waysOn(context: PartContext): Block[] {
   const { pack } = context;
   const careers = openCareers(pack.roles);
-  const own = careers.step(pack.role.id);
+  const own = careers.stepOf(pack.role);
   if (own === undefined) return [];
   const before = careers.before(own.id);
   const ahead = (step: CareerStep, depth: number): Way => ({
@@ -140,9 +140,8 @@ function changes(context: PartContext): Block[] {
   const { pack } = context;
   const { role, roles, workspace } = pack;
   return (role.frontmatter.next ?? []).flatMap((id) => {
-    const path = roles.heads().find((head) => head.id === id)?.path;
-    if (path === undefined || id === role.id) return [];
-    const next = roles.load(path);
+    const next = id === role.id ? undefined : openCareers(roles).load(id);
+    if (next === undefined) return [];
     const difference = compareRoles(toRoleData(role), toRoleData(next), workspace.frameworks);
     const rows = changedRows(difference, next, context);
     if (rows.length === 0) return [];

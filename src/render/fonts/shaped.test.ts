@@ -10,12 +10,15 @@ function placesOf(array: string): { places: number[]; end: number } {
   const scale = 1000 / face.file.unitsPerEm;
   const places: number[] = [];
   let pen = 0;
-  for (const [, codes, move] of array.matchAll(/<([0-9a-f]*)>|(-?\d+(?:\.\d+)?)(?=$|[\s<])|./g)) {
+  for (const [, codes, move] of array.matchAll(/\(((?:[^()\\]|\\[^])*)\)|(-?\d+(?:\.\d+)?)(?=$|[\s(])|./g)) {
     if (codes === undefined && move === undefined) throw new Error(`Not an array: ${array}`);
     if (move !== undefined) pen -= Number(move);
-    for (const code of codes?.match(/.{4}/g) ?? []) {
+    const bytes = codes?.replace(/\\([^])/g, (_, character: string) =>
+      character === 'r' ? '\r' : character,
+    );
+    for (const code of bytes?.match(/[^]{2}/g) ?? []) {
       places.push(pen);
-      pen += face.file.advanceOf(Number.parseInt(code, 16)) * scale;
+      pen += face.file.advanceOf(code.charCodeAt(0) * 256 + code.charCodeAt(1)) * scale;
     }
   }
   return { places, end: pen };
@@ -38,4 +41,17 @@ describe('tjElements', () => {
       expect(end).toBeCloseTo(shaped?.width ?? 0, 0);
     },
   );
+
+  it('writes each byte so that a reader of PDF takes it for itself', () => {
+    const glyph = (id: number) => ({
+      id,
+      cluster: 0,
+      advance: face.file.advanceOf(id),
+      xOffset: 0,
+      yOffset: 0,
+    });
+    expect(tjElements(face.file, [0x28, 0x29, 0x5c, 0x0d, 0x0a0d].map(glyph))).toBe(
+      '(\0\\(\0\\)\0\\\\\0\\r\n\\r)',
+    );
+  });
 });

@@ -39,7 +39,7 @@ export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[], ba
   };
 }
 
-/** Elements of a `TJ` array: glyph ids in hexadecimal, and how far an advance differs from the font's own. */
+/** Elements of a `TJ` array: strings of glyph ids, and how far an advance differs from the font's own. */
 export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): string {
   const scale = 1000 / file.unitsPerEm;
   let out = '';
@@ -49,20 +49,30 @@ export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): stri
     const amount = Math.round(-pending * scale * 100) / 100;
     pending = 0;
     if (amount === 0) return;
-    out += open ? `>${amount}` : `${amount}`;
+    out += open ? `)${amount}` : `${amount}`;
     open = false;
   };
   for (const glyph of glyphs) {
     pending += glyph.xOffset;
     move();
-    if (!open) out += '<';
+    if (!open) out += '(';
     open = true;
-    out += hex4(glyph.id);
+    out += byteInString(glyph.id >> 8) + byteInString(glyph.id & 0xff);
     pending += glyph.advance - file.advanceOf(glyph.id) - glyph.xOffset;
   }
   move();
-  return open ? `${out}>` : out;
+  return open ? `${out})` : out;
 }
+
+/** A byte as it stands in a string of PDF, which takes half the room of hexadecimal digits. */
+function byteInString(byte: number): string {
+  if (byte === CARRIAGE_RETURN) return '\\r';
+  const character = String.fromCharCode(byte);
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character;
+}
+
+/** Readers take a carriage return for a line feed. */
+const CARRIAGE_RETURN = 13;
 
 /** Four hexadecimal digits. */
 export function hex4(value: number): string {
@@ -73,6 +83,11 @@ export function hex4(value: number): string {
 const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
+  if (isSimple(glyphs) && text.search(MARKS_OF_DIRECTION) < 0)
+    return glyphs.map((glyph, i) => ({
+      text: text.slice(glyph.cluster, glyphs[i + 1]?.cluster),
+      glyphs: [glyph],
+    }));
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const clusters = new Map<number, Cluster>();
   starts.forEach((start, i) => {
@@ -81,4 +96,11 @@ function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
   });
   for (const glyph of glyphs) clusters.get(glyph.cluster)?.glyphs.push(glyph);
   return [...clusters.values()];
+}
+
+/** Whether each glyph is a cluster of its own, from left to right, as of most words. */
+function isSimple(glyphs: readonly ShapedGlyph[]): boolean {
+  for (let i = 1; i < glyphs.length; i++)
+    if ((glyphs[i]?.cluster ?? 0) <= (glyphs[i - 1]?.cluster ?? 0)) return false;
+  return true;
 }

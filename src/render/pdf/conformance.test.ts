@@ -429,13 +429,13 @@ const faults: [family: string, fault: string, clause: string, change: (file: Sto
     'fonts',
     'the glyph of missing characters',
     'UA 7.21.8-1',
-    (file) => replaceInStream(file, /\[<[0-9a-f]{4}/, '[<0000'),
+    (file) => replaceInStream(file, /\[\([^()\\]{2}/, '[(\0\0'),
   ],
   [
     'fonts',
     'a glyph that the font has not',
     'UA 7.21.4.1-2',
-    (file) => replaceInStream(file, /\[<[0-9a-f]{4}/, '[<fff0'),
+    (file) => replaceInStream(file, /\[\([^()\\]{2}/, '[(\xff\xf0'),
   ],
   [
     'fonts',

@@ -135,7 +135,7 @@ describe('a drawing', () => {
     });
     const placeOf = async (node: DrawingNode): Promise<number> => {
       const { form } = await draw(figure([node]));
-      const found = /BT \/F\d+ 10 Tf(?: [\d.]+ Tc)? 1 0 0 -1 ([\d.]+) 20 Tm \[<[^\]]+\]TJ ET/.exec(form);
+      const found = /BT \/F\d+ 10 Tf(?: [\d.]+ Tc)? 1 0 0 -1 ([\d.]+) 20 Tm \[\([^\]]+\]TJ ET/.exec(form);
       return Number(found?.[1]);
     };
     const start = await placeOf(words('start'));

@@ -1,6 +1,16 @@
+/** The few colours of the theme that was used last. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 100;
+
 /** A colour of six hexadecimal digits as the operands of `rg`. */
 export function rgb(colour: string): string {
-  return channelsOf(colour).join(' ');
+  let operands = known.get(colour);
+  if (operands === undefined) {
+    operands = channelsOf(colour).join(' ');
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(colour, operands);
+  }
+  return operands;
 }
 
 /** Red, green and blue from 0 to 1. */

@@ -129,22 +129,30 @@ class ContentWriter {
     const font = this.resources.fonts.of(frame.face);
     // Joined once a line: a string that is added to and looked at is copied at each word.
     let array: string[] = [];
+    // Strings that follow each other become one.
+    let inString = false;
     let start = frame.x;
     let x = frame.x;
     const flush = (): void => {
-      if (array.length > 0) {
-        this.startText(frame, start);
-        this.out.push(`[${array.join('').replaceAll('><', '')}]TJ`);
-      }
+      if (array.length === 0) return;
+      if (inString) array.push(')');
+      this.startText(frame, start);
+      this.out.push(`[${array.join('')}]TJ`);
       array = [];
+      inString = false;
     };
     // Readers expect letters from left to right, and find out themselves that they are to be turned.
     for (const word of frame.backwards ? frame.words.toReversed() : frame.words) {
-      if (font.use(word) && word.tj) {
+      const { tj } = word;
+      if (font.use(word) && tj) {
         if (array.length === 0) start = x;
+        const begins = tj.startsWith('(');
+        if (inString && !begins) array.push(')');
         // Two numbers in a row stay two.
-        if (!word.tj.startsWith('<') && array.at(-1)?.endsWith('>') === false) array.push(' ');
-        array.push(word.tj);
+        else if (!inString && !begins && array.length > 0) array.push(' ');
+        const ends = tj.endsWith(')');
+        array.push(tj.slice(inString && begins ? 1 : 0, ends ? -1 : tj.length));
+        inString = ends;
       } else {
         flush();
         this.spell(word, x, frame, font);

@@ -113,7 +113,7 @@ export class Elements {
   private prune(all: readonly Element[]): void {
     for (let i = all.length - 1; i >= 0; i--) {
       const element = all[i];
-      if (element) element.kids = element.kids.filter((kid) => !('node' in kid) || isKept(kid));
+      if (element && !element.kids.every(isWritten)) element.kids = element.kids.filter(isWritten);
     }
   }
 
@@ -134,25 +134,29 @@ function isKept(element: Element): boolean {
   return element.kids.length > 0 || MAY_BE_EMPTY.has(element.node.type);
 }
 
+function isWritten(kid: Element | Content): boolean {
+  return !('node' in kid) || isKept(kid);
+}
+
 function refOf(element: Element): PdfReference {
   if (!element.ref) throw new Error(`A structure element (${element.node.type}) has no place in the file`);
   return element.ref;
 }
 
 function dictionary(element: Element, parent: PdfReference, pages: readonly PdfReference[]): string {
-  const { node } = element;
-  const own = element.kids.find((kid) => 'page' in kid) as Content | undefined;
-  const parts = [`/Type /StructElem /S /${node.type} /P ${parent}`];
-  if (own) parts.push(`/Pg ${pages[own.page]}`);
-  if (node.language) parts.push(`/Lang ${textString(node.language)}`);
-  if (node.alt) parts.push(`/Alt ${textString(node.alt)}`);
-  if (node.actual) parts.push(`/ActualText ${textString(node.actual)}`);
-  if (node.id) parts.push(`/ID ${textString(node.id)}`);
+  const { node, kids } = element;
+  const own = kids.find((kid) => 'page' in kid) as Content | undefined;
+  let text = `<< /Type /StructElem /S /${node.type} /P ${parent}`;
+  if (own) text += ` /Pg ${pages[own.page]}`;
+  if (node.language) text += ` /Lang ${textString(node.language)}`;
+  if (node.alt) text += ` /Alt ${textString(node.alt)}`;
+  if (node.actual) text += ` /ActualText ${textString(node.actual)}`;
+  if (node.id) text += ` /ID ${textString(node.id)}`;
   const attributes = attributesOf(node);
-  if (attributes.length > 0) parts.push(`/A [${attributes.join(' ')}]`);
-  const kids = element.kids.map((kid) => kidText(kid, own?.page, pages));
-  if (kids.length > 0) parts.push(`/K [${kids.join(' ')}]`);
-  return `<< ${parts.join(' ')} >>`;
+  if (attributes.length > 0) text += ` /A [${attributes.join(' ')}]`;
+  if (kids.length === 1 && kids[0]) text += ` /K [${kidText(kids[0], own?.page, pages)}]`;
+  else if (kids.length > 0) text += ` /K [${kids.map((kid) => kidText(kid, own?.page, pages)).join(' ')}]`;
+  return `${text} >>`;
 }
 
 function kidText(kid: Element | Content, page: number | undefined, pages: readonly PdfReference[]): string {

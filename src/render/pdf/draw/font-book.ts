@@ -46,18 +46,22 @@ function createFont(face: Face, name: string): DocumentFont {
   const unicode = new Map<number, string>();
   const seen = new Map<Shaped, boolean>();
 
-  const note = ({ text, glyphs }: Cluster): void => {
-    const [first] = glyphs;
-    if (glyphs.length === 1 && first && unicode.has(first.id)) return;
+  /** Notes the glyphs of a cluster that are new; true if they tell its text. */
+  const note = (cluster: Cluster): boolean => {
+    const { text, glyphs } = cluster;
+    const first = glyphs[0];
+    const known = first && glyphs.length === 1 ? unicode.get(first.id) : undefined;
+    if (known !== undefined) return known === text;
     const letters = glyphs.length === 1 ? [text] : lettersOf(text, glyphs.length);
     glyphs.forEach(({ id }, i) => {
       const letter = letters[i] ?? letters.at(-1) ?? ' ';
       if (!unicode.has(id)) unicode.set(id, letter === SOFT_HYPHEN ? '-' : letter);
     });
+    return speaks(cluster);
   };
 
   const speaks = ({ text, glyphs }: Cluster): boolean => {
-    const [first] = glyphs;
+    const first = glyphs[0];
     if (first && glyphs.length === 1) return unicode.get(first.id) === text;
     return glyphs.map(({ id }) => unicode.get(id)).join('') === text;
   };
@@ -70,8 +74,8 @@ function createFont(face: Face, name: string): DocumentFont {
     use(shaped) {
       let plain = seen.get(shaped);
       if (plain === undefined) {
-        for (const cluster of shaped.clusters) note(cluster);
-        plain = shaped.clusters.every(speaks);
+        plain = true;
+        for (const cluster of shaped.clusters) if (!note(cluster)) plain = false;
         seen.set(shaped, plain);
       }
       return plain;

@@ -33,8 +33,7 @@ export async function draw(
   };
   const pages = laidOut.pages.map((_, i) => startPage(i, shared, laidOut, doc));
   laidOut.pages.forEach((page, i) => {
-    const content = doc.ref({});
-    content.end(pageContent(page, i, resources));
+    const content = doc.packed(pageContent(page, i, resources));
     endPage(pages[i], content, writeLinks(laidOut, i, pages, resources.elements, doc));
   });
   const fonts = [...resources.fonts.fonts.values()];

@@ -59,11 +59,14 @@ export function pixelsOf(header: PngHeader, raw: Uint8Array, tables: Tables, fac
         putSums(sums, Math.floor(row / reduced), pixels);
       return;
     }
-    const start = (y0 + row * dy) * width + x0;
-    for (let column = 0; column < columns; column++) {
-      const target = start + column * dx;
-      const at = column * 4;
-      for (let c = 0; c < channels; c++) colour[target * channels + c] = line[at + c] ?? 0;
+    let target = (y0 + row * dy) * width + x0;
+    for (let at = 0; at < columns * 4; at += 4, target += dx) {
+      const to = target * channels;
+      colour[to] = line[at] ?? 0;
+      if (channels === 3) {
+        colour[to + 1] = line[at + 1] ?? 0;
+        colour[to + 2] = line[at + 2] ?? 0;
+      }
       if (alpha) alpha[target] = line[at + 3] ?? 0;
     }
   });
@@ -179,28 +182,32 @@ function putSums(sums: Uint32Array, row: number, { width, colour, alpha, channel
 
 /** Undoes the filter of a row in place; the first row of a pass has none above it. */
 function unfilter(raw: Uint8Array, start: number, length: number, hasAbove: boolean, pixel: number): void {
-  const filter = raw[start - 1] ?? 0;
-  const above = start - length - 1;
-  const up = (i: number): number => (hasAbove ? (raw[above + i] ?? 0) : 0);
-  switch (filter) {
+  const end = start + length;
+  /** How far back the byte above is. */
+  const back = length + 1;
+  switch (raw[start - 1] ?? 0) {
     case 1:
-      for (let i = pixel; i < length; i++)
-        raw[start + i] = (raw[start + i] ?? 0) + (raw[start + i - pixel] ?? 0);
+      for (let at = start + pixel; at < end; at++) raw[at] = (raw[at] ?? 0) + (raw[at - pixel] ?? 0);
       break;
     case 2:
-      for (let i = 0; i < length; i++) raw[start + i] = (raw[start + i] ?? 0) + up(i);
+      if (hasAbove) for (let at = start; at < end; at++) raw[at] = (raw[at] ?? 0) + (raw[at - back] ?? 0);
       break;
     case 3:
-      for (let i = 0; i < length; i++) {
-        const left = i >= pixel ? (raw[start + i - pixel] ?? 0) : 0;
-        raw[start + i] = (raw[start + i] ?? 0) + ((left + up(i)) >> 1);
+      for (let at = start; at < end; at++) {
+        const left = at - start >= pixel ? (raw[at - pixel] ?? 0) : 0;
+        const up = hasAbove ? (raw[at - back] ?? 0) : 0;
+        raw[at] = (raw[at] ?? 0) + ((left + up) >> 1);
       }
       break;
     case 4:
-      for (let i = 0; i < length; i++) {
-        const left = i >= pixel ? (raw[start + i - pixel] ?? 0) : 0;
-        const corner = i >= pixel ? up(i - pixel) : 0;
-        raw[start + i] = (raw[start + i] ?? 0) + paeth(left, up(i), corner);
+      for (let at = start; at < end; at++) {
+        const isFirst = at - start < pixel;
+        const left = isFirst ? 0 : (raw[at - pixel] ?? 0);
+        const up = hasAbove ? (raw[at - back] ?? 0) : 0;
+        const corner = isFirst || !hasAbove ? 0 : (raw[at - back - pixel] ?? 0);
+        // Most pictures have large even areas.
+        const guess = up === corner ? left : left === corner ? up : paeth(left, up, corner);
+        raw[at] = (raw[at] ?? 0) + guess;
       }
       break;
     default:

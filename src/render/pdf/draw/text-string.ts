@@ -21,5 +21,13 @@ export function utf16(text: string): string {
 
 /** A number with at most two decimals, as content streams write it. */
 export function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  const hundredths = Math.round(value * 100);
+  // Whole numbers become text in a fraction of the time that others take.
+  if (!(Math.abs(hundredths) < 1e9)) return String(hundredths / 100);
+  const size = Math.abs(hundredths);
+  const left = size % 100;
+  const sign = hundredths < 0 ? '-' : '';
+  const whole = (size - left) / 100;
+  if (left === 0) return `${sign}${whole}`;
+  return left % 10 === 0 ? `${sign}${whole}.${left / 10}` : `${sign}${whole}.${left < 10 ? '0' : ''}${left}`;
 }

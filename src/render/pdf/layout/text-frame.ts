@@ -9,8 +9,11 @@ import type { TextSegment } from './text/lines.ts';
 export function textFrame(segment: TextSegment, x: number, y: number, mark: Mark): TextFrame {
   const { face, words, width, backwards, style } = segment;
   const { size, colour } = style;
-  const frame = { kind: 'text', x: x + segment.x, y, face, size, colour, words, width, backwards } as const;
-  if (!backwards || typeof mark === 'string') return { ...frame, mark };
-  const actual = words.map(({ text }) => text).join('');
-  return { ...frame, mark: inline(mark, 'Span', { actual }) };
+  const own =
+    !backwards || typeof mark === 'string' ? mark : inline(mark, 'Span', { actual: actualText(words) });
+  return { kind: 'text', x: x + segment.x, y, face, size, colour, words, width, backwards, mark: own };
+}
+
+function actualText(words: TextSegment['words']): string {
+  return words.map(({ text }) => text).join('');
 }

@@ -135,11 +135,13 @@ class ContentReader {
   }
 }
 
-/** The two-byte codes of the hexadecimal strings of an operand; dictionaries have none. */
+/** The two-byte codes of the strings of an operand; dictionaries have none. */
 function codesIn(operand: string): number[] {
-  const source = operand.trimStart();
-  if (source.startsWith('<<')) return [];
-  return [...source.matchAll(/<([0-9A-Fa-f]+)>/g)].flatMap(([, hex = '']) =>
-    (hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
-  );
+  if (operand.trimStart().startsWith('<<')) return [];
+  return [...operand.matchAll(/\(((?:[^()\\]|\\[^])*)\)/g)].flatMap(([, escaped = '']) => {
+    const bytes = escaped.replace(/\\([^])/g, (_, character: string) =>
+      character === 'r' ? '\r' : character,
+    );
+    return (bytes.match(/[^]{2}/g) ?? []).map((code) => code.charCodeAt(0) * 256 + code.charCodeAt(1));
+  });
 }

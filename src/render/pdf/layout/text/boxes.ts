@@ -97,6 +97,10 @@ function addPieces(slice: string, run: LevelRun, pieces: Piece[], composer: Comp
     return;
   }
   const text = MARKED.test(slice) ? withoutMarks(slice) : slice;
+  if (text.length <= LONGEST_PIECE) {
+    if (text.length > 0) addShaped(text, run, pieces, composer);
+    return;
+  }
   for (let at = 0; at < text.length; ) {
     let end = Math.min(text.length, at + LONGEST_PIECE);
     if (end < text.length && isLowSurrogate(text.charCodeAt(end))) end--;
@@ -137,15 +141,17 @@ export function isBackwards({ level }: { level?: number }): boolean {
 }
 
 function textPiece(run: LevelRun, face: Face, shaped: Shaped): Piece {
-  const scale = run.style.size / 1000;
-  return {
-    style: run.style,
+  const { style, note, level } = run;
+  const scale = style.size / 1000;
+  const piece: Piece = {
+    style,
     width: shaped.width * scale,
     space: shaped.space * scale,
     content: { face, shaped },
-    ...(run.note === undefined ? {} : { note: run.note }),
-    ...(run.level === undefined ? {} : { level: run.level }),
   };
+  if (note !== undefined) piece.note = note;
+  if (level !== undefined) piece.level = level;
+  return piece;
 }
 
 /** Part of the page's height that a picture in the text may take. */

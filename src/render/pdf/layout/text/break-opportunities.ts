@@ -9,6 +9,9 @@ export type LineBreakerClass = new (text: string) => LineBreaker;
 /** Characters whose breaking needs no tables: letters of three scripts and the punctuation between them. */
 const UNUSUAL =
   /[^\n\x20-\x7E\u00A0\u00AD\u00A3\u00A7\u00A9\u00B0\u00B7\u00C0-\u052F\u1E00-\u1FFF\u200B\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u20AC\uFFFC]/;
+/** What a line may end at: all but the last two only after it. */
+const PARTING = /[\n\u200B\u00AD \-/–—\uFFFC]/g;
+const PARTS_BEFORE = '—\uFFFC';
 const LETTER = /\p{L}/u;
 /** No line begins with one of these, even after a space. */
 const CLOSING = '!?)]},.:;/%…';
@@ -28,7 +31,14 @@ export function breakOpportunities(text: string, Breaker: LineBreakerClass | und
     if (breaks.at(-1) === text.length) breaks.pop();
     return breaks;
   }
-  for (let at = 1; at < text.length; at++) if (mayBreakAt(text, at)) breaks.push(at);
+  PARTING.lastIndex = 0;
+  while (PARTING.test(text)) {
+    const after = PARTING.lastIndex;
+    const before = after - 1;
+    if (PARTS_BEFORE.includes(text.charAt(before)) && before > 0 && breaks.at(-1) !== before)
+      if (mayBreakAt(text, before)) breaks.push(before);
+    if (after < text.length && mayBreakAt(text, after)) breaks.push(after);
+  }
   return breaks;
 }
 

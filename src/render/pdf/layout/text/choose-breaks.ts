@@ -18,22 +18,24 @@ const TOLERANCE = 0.01;
  */
 export function chooseBreaks(boxes: readonly Box[], width: number, rag: Rag): number[] {
   const count = boxes.length;
-  const cost = new Float64Array(count + 1);
-  const from = new Int32Array(count + 1);
+  const cost = [0];
+  const from = [0];
   for (let end = 1; end <= count; end++) {
     const last = boxes[end - 1];
     const hyphen = end < count && last && endsWithHyphen(last) ? HYPHEN[rag] : 0;
     let used = (last?.width ?? 0) + (last?.hyphen && end < count ? hyphenWidth(last) : 0);
     let least = Number.POSITIVE_INFINITY;
+    let best = 0;
     for (let start = end - 1; start >= 0; start--) {
       if (start < end - 1) used += (boxes[start]?.width ?? 0) + (boxes[start]?.space ?? 0);
       if (used > width + TOLERANCE && start < end - 1) break;
       const whole = (cost[start] ?? 0) + LINE + hyphen + gapCost(used / width, end === count, start > 0, rag);
       if (whole > least) continue;
       least = whole;
-      from[end] = start;
+      best = start;
     }
-    cost[end] = least;
+    cost.push(least);
+    from.push(best);
   }
   return backwards(from, count);
 }
@@ -43,7 +45,7 @@ function gapCost(filled: number, last: boolean, continued: boolean, rag: Rag): n
   return continued && filled < SHORT ? SHORT_COST * (1 - filled / SHORT) : 0;
 }
 
-function backwards(from: Int32Array, count: number): number[] {
+function backwards(from: readonly number[], count: number): number[] {
   const ends: number[] = [];
   for (let end = count; end > 0; end = from[end] ?? 0) ends.unshift(end);
   return ends;
@@ -52,7 +54,9 @@ function backwards(from: Int32Array, count: number): number[] {
 function endsWithHyphen(box: Box): boolean {
   if (box.hyphen) return true;
   const content = box.pieces.at(-1)?.content;
-  return content !== undefined && 'shaped' in content && /[-\u2010]$/.test(content.shaped.text);
+  if (content === undefined || !('shaped' in content)) return false;
+  const { text } = content.shaped;
+  return text.endsWith('-') || text.endsWith('\u2010');
 }
 
 /** About the width of the hyphen that a soft one becomes. */
