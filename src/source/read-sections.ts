@@ -5,6 +5,7 @@ import { findExcess } from './find-excess.ts';
 import type { LineIndex } from './line-index.ts';
 import { type OutlineHeading, outline } from './outline.ts';
 import { parseFile, parseFragment } from './parse-markdown.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { report } from './report.ts';
 import type { SourceHeading, SourceSection } from './source.ts';
 
@@ -39,7 +40,8 @@ export function readSections(
     text,
     bodyStart,
     lines,
-    treeOf: (index) => (needsTree(index) ? tree() : undefined),
+    needsTree,
+    tree,
   });
 }
 
@@ -73,8 +75,10 @@ interface Outlined {
   text: string;
   bodyStart: number;
   lines: LineIndex;
-  /** The tree of the whole file, for a section that can't be parsed on its own. */
-  treeOf(section: number): Root | undefined;
+  /** Whether a section can't be parsed on its own. */
+  needsTree(section: number): boolean;
+  /** The tree of the whole file. */
+  tree(): Root;
 }
 
 function cutText(outlined: Outlined): SourceSection[] {
@@ -96,7 +100,7 @@ function cutText(outlined: Outlined): SourceSection[] {
 
 /** What stands between two headings; it is parsed once, when it is asked for. */
 function sectionOfText(
-  { text, lines, treeOf }: Outlined,
+  { text, lines, needsTree, tree }: Outlined,
   index: number,
   { start, end }: { start: number; end: number },
 ): SourceSection {
@@ -107,11 +111,12 @@ function sectionOfText(
     text: raw.trim(),
     position: lines.position(firstWord, Math.max(firstWord, start + raw.trimEnd().length)),
     nodes() {
-      nodes ??=
-        treeOf(index)?.children.filter(({ position }) => isBetween(position?.start.offset, start, end)) ??
-        parseFragment(raw, { line: lines.point(start).line, offset: start }).children;
+      nodes ??= needsTree(index)
+        ? tree().children.filter(({ position }) => isBetween(position?.start.offset, start, end))
+        : parseFragment(raw, { line: lines.point(start).line, offset: start }).children;
       return nodes;
     },
+    plainBlocks: () => (nodes === undefined && !needsTree(index) ? readPlainBlocks(raw) : undefined),
   };
 }
 
