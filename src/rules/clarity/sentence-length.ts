@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
-import { countWords, type PassageKind } from '../text/index.ts';
+import type { PassageKind } from '../text/index.ts';
 
 type Options = { most: number; info: number };
 
@@ -37,9 +37,8 @@ export const sentenceLength: Rule<Options> = {
   check(_role, { text, options }) {
     const most = Number(options.most);
     const few = Number(options.info) > 0 ? Math.min(Number(options.info), most) : most;
-    return text.of(...kinds).flatMap((passage) => {
-      if (passage.text.length < few * 2 || countWords(passage.text) <= few) return [];
-      return text
+    return text.longerThan(few, ...kinds).flatMap((passage) =>
+      text
         .sentences(passage)
         .filter(({ words }) => words > few)
         .map(
@@ -51,7 +50,7 @@ export const sentenceLength: Rule<Options> = {
             ...(words <= most && { severity: 'info' }),
             ...(passage.about !== undefined && { about: passage.about }),
           }),
-        );
-    });
+        ),
+    );
   },
 };

@@ -7,6 +7,7 @@ export { isAboutPerson } from './is-about-person.ts';
 export { isDenied } from './is-denied.ts';
 export type { Passage, PassageKind } from './passage.ts';
 export { type FoundWords, type RoleText, roleText } from './role-text.ts';
-export { countWords, type Sentence } from './sentences.ts';
+export { countWords } from './scan-words.ts';
+export type { Sentence } from './sentences.ts';
 export { type WordList, type WordListEntry, wordList } from './word-list.ts';
 export { type Wording, wording } from './word-starts.ts';

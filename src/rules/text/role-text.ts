@@ -3,7 +3,7 @@ import type { Role } from '../../model/index.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { readPassages } from './read-passages.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { type Wording, type WordStarts, wordStarts } from './word-starts.ts';
+import { type Wording, WordStarts } from './word-starts.ts';
 
 /** Words that a pattern found in a passage. */
 export class FoundWords {
@@ -37,6 +37,10 @@ export interface RoleText {
   find(pattern: RegExp, ...kinds: PassageKind[]): FoundWords[];
   /** The same in English, where a text has one of the wording's words. */
   findEnglish(wording: Wording, ...kinds: PassageKind[]): FoundWords[];
+  /** Passages of some kinds that have more words than a number. */
+  longerThan(most: number, ...kinds: PassageKind[]): Passage[];
+  /** Passages in which a word may stand twice in a row, headings and quotations left out. */
+  repeating(): Passage[];
   /** Whether the role is in English. */
   isEnglish: boolean;
   /** The sentences of a passage. */
@@ -54,6 +58,10 @@ export function roleText(role: Role): RoleText {
   const passages = () => {
     known ??= readPassages(role);
     return known;
+  };
+  const words = () => {
+    starts ??= new WordStarts(passages().map(({ text }) => text));
+    return starts;
   };
   const isEnglish = isTagOfEnglish(role.language);
   const join = () => {
@@ -81,9 +89,8 @@ export function roleText(role: Role): RoleText {
     find,
     findEnglish({ pattern, starts: wanted }, ...kinds) {
       if (!isEnglish) return [];
-      starts ??= wordStarts(passages().map(({ text }) => text));
       const found: FoundWords[] = [];
-      for (const index of starts.textsWith(wanted)) {
+      for (const index of words().textsWith(wanted)) {
         const passage = passages()[index];
         if (passage === undefined || !isWanted(passage, kinds)) continue;
         if (passage.language === undefined || isTagOfEnglish(passage.language))
@@ -91,6 +98,9 @@ export function roleText(role: Role): RoleText {
       }
       return found;
     },
+    longerThan: (most, ...kinds) =>
+      passages().filter((passage, index) => (words().counts[index] ?? 0) > most && kinds.includes(passage.kind)),
+    repeating: () => passages().filter((passage, index) => words().repeats[index] === true && isWanted(passage, [])),
     sentences(passage) {
       const split = sentences.get(passage) ?? splitSentences(passage.text);
       sentences.set(passage, split);

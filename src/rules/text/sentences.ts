@@ -1,3 +1,5 @@
+import { countWords } from './scan-words.ts';
+
 /** A sentence of a passage, without the space around it. */
 export interface Sentence {
   text: string;
@@ -18,7 +20,9 @@ const shortForm =
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(ending)) {
+  ending.lastIndex = 0;
+  // Not matchAll, which makes a copy of the pattern.
+  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     if (shortForm.test(text.slice(Math.max(start, end - 12), end))) continue;
     add(sentences, text, start, end);
@@ -34,25 +38,4 @@ function add(sentences: Sentence[], text: string, from: number, to: number): voi
   if (trimmed === '') return;
   const start = from + words.indexOf(trimmed);
   sentences.push({ text: trimmed, start, words: countWords(trimmed) });
-}
-
-/** How many words a text has: what stands between spaces and holds a letter or digit. */
-export function countWords(text: string): number {
-  let words = 0;
-  let isCounted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 32 || (code < 160 ? code <= 13 && code >= 9 : /\s/.test(text.charAt(index))))
-      isCounted = false;
-    else if (!isCounted && isLetterOrDigit(code, text, index)) {
-      isCounted = true;
-      words += 1;
-    }
-  }
-  return words;
-}
-
-function isLetterOrDigit(code: number, text: string, index: number): boolean {
-  if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
-  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }

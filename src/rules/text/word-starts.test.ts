@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { roleWith } from '../../model/testing/load.ts';
 import { isDenied, roleText, wording } from './index.ts';
-import { wordStart, wordStarts } from './word-starts.ts';
+import { WordStarts, wordStart } from './word-starts.ts';
 
 describe('the starts of words', () => {
   it.each(['You hold a Licence', 'licences, degrees', 'a post-licence', 'the licence’s end', 'x\nlicence'])(
     'tell that %j may hold a licence',
-    (text) => expect(wordStarts(['', text]).textsWith([wordStart('licence')])).toEqual([1]),
+    (text) => expect(new WordStarts(['', text]).textsWith([wordStart('licence')])).toEqual([1]),
   );
 
   it.each(['', 'lice', 'the year 3000', 'sublicence', 'li cence', 'éÿ @[`{'])(
     'tell that %j holds none',
-    (text) => expect(wordStarts([text]).textsWith([wordStart('licence')])).toEqual([]),
+    (text) => expect(new WordStarts([text]).textsWith([wordStart('licence')])).toEqual([]),
   );
 
   it('of short words are the words', () => {
-    expect(wordStarts(['years']).textsWith([wordStart('year')])).toEqual([]);
-    expect(wordStarts(['a, I, it']).textsWith([wordStart('it')])).toEqual([0]);
+    expect(new WordStarts(['years']).textsWith([wordStart('year')])).toEqual([]);
+    expect(new WordStarts(['a, I, it']).textsWith([wordStart('it')])).toEqual([0]);
   });
 });
 

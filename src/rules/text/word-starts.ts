@@ -1,67 +1,72 @@
-/** How many numbers words are mapped to: a role has some 500 different starts of words, so few meet. */
-const size = 1 << 14;
+import { scanWords } from './scan-words.ts';
 
-/** Which of some texts may have which words. */
-export interface WordStarts {
-  /** The texts, by index and in order, that may have a word with one of some numbers. */
-  textsWith(starts: readonly number[]): number[];
-}
+/** How many chains there are: a role has some 500 different starts of words. */
+const size = 1 << 11;
 
 /**
- * Which words texts may have: a table of the texts by the number of each word's first five letters. Other words may
- * have the same number, so it only tells what a text can't hold; but it costs less than one pattern and spares nearly
- * all of them.
+ * Which words texts may have: the starts of all their words, that is their first five letters as a number, in chains.
+ * It only tells what a text can't hold; but it costs less than one pattern and spares nearly all of them.
  */
-export function wordStarts(texts: readonly string[]): WordStarts {
-  // Entries of a text each, chained from the last of a number to the first; whole numbers cost least.
-  const last = new Int32Array(size);
-  const textOf: number[] = [-1];
-  const before: number[] = [0];
-  texts.forEach((text, index) => {
-    eachStart(text, (start) => {
-      const entry = last[start] ?? 0;
-      if (textOf[entry] === index) return;
-      last[start] = textOf.length;
-      textOf.push(index);
-      before.push(entry);
-    });
-  });
-  return {
-    textsWith(starts) {
-      const found: number[] = [];
-      for (const start of starts) {
-        for (let entry = last[start] ?? 0; entry > 0; entry = before[entry] ?? 0)
-          found.push(textOf[entry] ?? 0);
-      }
-      if (found.length < 2) return found;
-      return found.sort((a, b) => a - b).filter((index, at) => index !== found[at - 1]);
-    },
-  };
-}
+export class WordStarts {
+  /** How many words each text has, as `countWords` counts them. */
+  readonly counts: readonly number[];
+  /** Whether a word may stand twice in a row in a text. */
+  readonly repeats: readonly boolean[];
+  // Entries of a word each, from the last of a chain to the first; whole numbers cost least.
+  private readonly lastOf = new Int32Array(size);
+  private readonly startOf: number[] = [-1];
+  private readonly textOf: number[] = [-1];
+  private readonly before: number[] = [0];
 
-/** The number of a word of the letters a to z. */
-export function wordStart(word: string): number {
-  let first: number | undefined;
-  eachStart(word, (start) => {
-    first ??= start;
-  });
-  return first ?? 0;
-}
-
-function eachStart(text: string, add: (start: number) => void): void {
-  let start = 0;
-  let letters = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    const letter = (text.charCodeAt(index) | 32) - 96;
-    if (letter >= 1 && letter <= 26) {
-      if (letters < 5) start = start * 32 + letter;
-      letters += 1;
-    } else if (letters > 0) {
-      add((Math.imul(start, 0x9e3779b1) >>> 18) & (size - 1));
-      start = 0;
-      letters = 0;
+  constructor(texts: readonly string[]) {
+    const counts: number[] = [];
+    const repeats: boolean[] = [];
+    for (let text = 0; text < texts.length; text += 1) {
+      const scanned = scanWords(texts[text] ?? '');
+      counts.push(scanned.words);
+      repeats.push(scanned.mayRepeat);
+      for (let index = 0; index < scanned.length; index += 1) this.add(scanned.starts[index] ?? 0, text);
     }
+    this.counts = counts;
+    this.repeats = repeats;
   }
+
+  private add(start: number, text: number): void {
+    const chain = chainOf(start);
+    const last = this.lastOf[chain] ?? 0;
+    if (this.textOf[last] === text && this.startOf[last] === start) return;
+    this.lastOf[chain] = this.startOf.length;
+    this.startOf.push(start);
+    this.textOf.push(text);
+    this.before.push(last);
+  }
+
+  /** The texts, by index and in order, that may have a word with one of some starts. */
+  textsWith(starts: readonly number[]): readonly number[] {
+    let found: number[] | undefined;
+    for (const start of starts) {
+      for (let entry = this.lastOf[chainOf(start)] ?? 0; entry > 0; entry = this.before[entry] ?? 0) {
+        if (this.startOf[entry] !== start) continue;
+        found ??= [];
+        found.push(this.textOf[entry] ?? 0);
+      }
+    }
+    if (found === undefined) return none;
+    if (found.length < 2) return found;
+    return found.sort((a, b) => a - b).filter((index, at, all) => index !== all[at - 1]);
+  }
+}
+
+const none: readonly number[] = [];
+
+function chainOf(start: number): number {
+  return (Math.imul(start, 0x9e3779b1) >>> 21) & (size - 1);
+}
+
+/** The start of a word of the letters a to z. */
+export function wordStart(word: string): number {
+  const { starts, length } = scanWords(word);
+  return length > 0 ? (starts[0] ?? 0) : 0;
 }
 
 /** A pattern that can match only in a text with one of some words. */
