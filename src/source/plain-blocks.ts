@@ -3,15 +3,12 @@ import { heading, marker, special, unclear } from './parse-plain.ts';
 import { parsePlainInlines } from './parse-plain-inlines.ts';
 import { cellsOfTable } from './parse-plain-table.ts';
 
-/** A paragraph, heading, item or cell of plain Markdown as its words alone. */
+/** A paragraph, heading, item, quotation or cell of plain Markdown as its words alone. */
 export interface PlainBlock {
-  type: 'paragraph' | 'heading' | 'item' | 'cell';
+  type: 'paragraph' | 'heading' | 'item' | 'quotation' | 'cell';
   /** Words on one line; where marks stand among them nodes, whose places are not those of the file. */
   words: string | PhrasingContent[];
 }
-
-/** What opens a block that is neither a heading, a list, a table nor a paragraph, or may do so. */
-const opensOther = /^[ >]/;
 
 /** What makes more of the first line of an item than a paragraph. */
 const opensInItem = /^(?:[ >|#]|\[[ xX]\])/;
@@ -25,8 +22,10 @@ const mark = /[*`[|]|\]\(/;
  */
 export function readPlainBlocks(text: string): PlainBlock[] | undefined {
   const plain = text.includes('[^') ? withoutNotes(text) : text;
-  if (plain === undefined || special.test(plain)) return undefined;
-  const lines = plain.split('\n');
+  return plain === undefined || special.test(plain) ? undefined : readLines(plain.split('\n'));
+}
+
+function readLines(lines: readonly string[]): PlainBlock[] | undefined {
   const blocks: PlainBlock[] = [];
   let next: number | undefined = 0;
   while (next !== undefined && next < lines.length) next = readBlock(lines, next, blocks);
@@ -37,14 +36,36 @@ export function readPlainBlocks(text: string): PlainBlock[] | undefined {
 function readBlock(lines: readonly string[], from: number, blocks: PlainBlock[]): number | undefined {
   const line = lines[from] ?? '';
   if (line === '') return from + 1;
-  if (opensOther.test(line) || unclear.test(line)) return undefined;
-  const [opening] = heading.exec(line) ?? [];
-  if (opening !== undefined)
-    return add(blocks, 'heading', line.slice(opening.length)) ? from + 1 : undefined;
-  if (marker.test(line)) return readList(lines, from, blocks);
-  if (line.startsWith('|')) return readTable(lines, from, blocks);
+  if (!beginsWithLetter(line)) {
+    if (line.startsWith('>')) return readQuotation(lines, from, blocks);
+    if (line.startsWith(' ') || unclear.test(line)) return undefined;
+    const [opening] = heading.exec(line) ?? [];
+    if (opening !== undefined)
+      return add(blocks, 'heading', line.slice(opening.length)) ? from + 1 : undefined;
+    if (marker.test(line)) return readList(lines, from, blocks);
+    if (line.startsWith('|')) return readTable(lines, from, blocks);
+  }
   const end = endOfParagraph(lines, from, 0);
   if (end === undefined || !add(blocks, 'paragraph', joinLines(lines, from, end, 0))) return undefined;
+  return end;
+}
+
+/** Whether a line begins with a letter, which opens nothing but a paragraph: most lines do. */
+function beginsWithLetter(line: string): boolean {
+  const letter = line.charCodeAt(0) | 32;
+  return letter >= 97 && letter <= 122;
+}
+
+/** A quotation of paragraphs, all of whose lines are marked. */
+function readQuotation(lines: readonly string[], from: number, blocks: PlainBlock[]): number | undefined {
+  let end = from;
+  while (lines[end]?.startsWith('>') === true) end += 1;
+  const isAlone = end === lines.length || lines[end] === '';
+  const marked = lines.slice(from, end);
+  if (!isAlone || !marked.every((line) => line === '>' || line.startsWith('> '))) return undefined;
+  const inner = readLines(marked.map((line) => line.slice(2)));
+  if (inner?.every(({ type }) => type === 'paragraph') !== true) return undefined;
+  for (const { words } of inner) blocks.push({ type: 'quotation', words });
   return end;
 }
 
@@ -63,7 +84,8 @@ function readList(lines: readonly string[], from: number, blocks: PlainBlock[]):
     const width = opening.length;
     const first = line.slice(width);
     if (kindOf(line) !== kind || unclear.test(line)) return undefined;
-    if (opensInItem.test(first) || unclear.test(first) || marker.test(first)) return undefined;
+    if (!beginsWithLetter(first) && (opensInItem.test(first) || unclear.test(first) || marker.test(first)))
+      return undefined;
     const end = endOfParagraph(lines, index, width);
     if (end === undefined || !add(blocks, 'item', joinLines(lines, index, end, width))) return undefined;
     index = end;
@@ -93,9 +115,10 @@ function endOfParagraph(lines: readonly string[], from: number, width: number): 
   for (let index = from + 1; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (line === '') return index;
-    if (unclear.test(line)) return undefined;
     const words = line.trimStart();
     const indent = line.length - words.length;
+    if (indent >= width && beginsWithLetter(words)) continue;
+    if (unclear.test(line)) return undefined;
     const item = marker.exec(words);
     const isHeading = heading.test(words);
     if (item === null && !isHeading) {

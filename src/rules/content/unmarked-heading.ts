@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 /** A line that is bold from end to end. */
 const bold = /^(\*\*|__)([^*_]+)\1[ \t]*:?$/;
 
-const maybeHeading = /^(?:(?:\*\*|__).{3,80}(?:\*\*|__):?|(?=[^\n]*\p{L})[^\p{Ll}\n]{4,80})[ \t]*$/mu;
+const maybeHeading = /^(?:(?:\*\*|__).{3,80}(?:\*\*|__):?|(?! {0,3}>)(?=[^\n]*\p{L})[^\p{Ll}\n]{4,80})[ \t]*$/mu;
 
 /** Sections in which a bold line may well be a label. */
 const withLabels: ReadonlySet<string> = new Set(['person-specification', 'profile', 'duties', 'results']);

@@ -3,6 +3,12 @@ import { scanWords } from './scan-words.ts';
 /** How many chains there are: a role has some 500 different starts of words. */
 const size = 1 << 11;
 
+/** Numbers of an entry: a start, the text that has it, and where the entry before it in its chain is. */
+const width = 3;
+
+// Where entries are gathered before it is known how many there are.
+let gathered = new Int32Array(1 << 12);
+
 /**
  * Which words texts may have: the starts of all their words, that is their first five letters as a number, in chains.
  * It only tells what a text can't hold; but it costs less than one pattern and spares nearly all of them.
@@ -12,43 +18,43 @@ export class WordStarts {
   readonly counts: readonly number[];
   /** Whether a word may stand twice in a row in a text. */
   readonly repeats: readonly boolean[];
-  // Entries of a word each, from the last of a chain to the first; whole numbers cost least.
+  /** Where the last entry of each chain is; 0 where there is none. */
   private readonly lastOf = new Int32Array(size);
-  private readonly startOf: number[] = [-1];
-  private readonly textOf: number[] = [-1];
-  private readonly before: number[] = [0];
+  private readonly entries: Int32Array;
 
   constructor(texts: readonly string[]) {
     const counts: number[] = [];
     const repeats: boolean[] = [];
+    let end = width;
     for (let text = 0; text < texts.length; text += 1) {
-      const scanned = scanWords(texts[text] ?? '');
-      counts.push(scanned.words);
-      repeats.push(scanned.mayRepeat);
-      for (let index = 0; index < scanned.length; index += 1) this.add(scanned.starts[index] ?? 0, text);
+      const { starts, length, words, mayRepeat } = scanWords(texts[text] ?? '');
+      counts.push(words);
+      repeats.push(mayRepeat);
+      if (end + length * width > gathered.length) gathered = enlarge(gathered, end + length * width);
+      for (let index = 0; index < length; index += 1) {
+        const start = starts[index] ?? 0;
+        const chain = chainOf(start);
+        gathered[end] = start;
+        gathered[end + 1] = text;
+        gathered[end + 2] = this.lastOf[chain] ?? 0;
+        this.lastOf[chain] = end;
+        end += width;
+      }
     }
     this.counts = counts;
     this.repeats = repeats;
-  }
-
-  private add(start: number, text: number): void {
-    const chain = chainOf(start);
-    const last = this.lastOf[chain] ?? 0;
-    if (this.textOf[last] === text && this.startOf[last] === start) return;
-    this.lastOf[chain] = this.startOf.length;
-    this.startOf.push(start);
-    this.textOf.push(text);
-    this.before.push(last);
+    this.entries = gathered.slice(0, end);
   }
 
   /** The texts, by index and in order, that may have a word with one of some starts. */
   textsWith(starts: readonly number[]): readonly number[] {
+    const { entries } = this;
     let found: number[] | undefined;
     for (const start of starts) {
-      for (let entry = this.lastOf[chainOf(start)] ?? 0; entry > 0; entry = this.before[entry] ?? 0) {
-        if (this.startOf[entry] !== start) continue;
+      for (let entry = this.lastOf[chainOf(start)] ?? 0; entry > 0; entry = entries[entry + 2] ?? 0) {
+        if (entries[entry] !== start) continue;
         found ??= [];
-        found.push(this.textOf[entry] ?? 0);
+        found.push(entries[entry + 1] ?? 0);
       }
     }
     if (found === undefined) return none;
@@ -58,6 +64,12 @@ export class WordStarts {
 }
 
 const none: readonly number[] = [];
+
+function enlarge(row: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(least * 2);
+  larger.set(row);
+  return larger;
+}
 
 function chainOf(start: number): number {
   return (Math.imul(start, 0x9e3779b1) >>> 21) & (size - 1);
