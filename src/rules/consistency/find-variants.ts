@@ -26,8 +26,8 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const wanted = readName(name);
   if (wanted.parts.length < 2 || wanted.telling.length === 0) return [];
   const found: Variant[] = [];
-  for (const read of readPassages(text)) {
-    // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
+  for (const read of mayHold(wanted, readPassages(text))) {
+    // The role that is extended has a title of its own.
     if (read.passage.inherited || !holdsNearly(wanted.telling, read.lower)) continue;
     read.words ??= wordsOf(read.passage.text);
     addVariants(wanted, read.passage, read.words, found);
@@ -95,17 +95,54 @@ interface Read {
 }
 
 /** What was read of a role, for all its names. */
-const readOf = new WeakMap<RoleText, Read[]>();
+interface ReadText {
+  passages: Read[];
+  /** All of them in small letters, one a line, and where each begins. */
+  lower: string;
+  starts: number[];
+}
 
-function readPassages(text: RoleText): Read[] {
+const readOf = new WeakMap<RoleText, ReadText>();
+
+function readPassages(text: RoleText): ReadText {
   const known = readOf.get(text);
   if (known !== undefined) return known;
-  const read = text
-    .passages()
-    .filter(({ kind, language }) => kind !== 'quotation' && language === undefined)
-    .map((passage) => ({ passage, lower: passage.text.toLowerCase() }));
+  const passages: Read[] = [];
+  const starts: number[] = [];
+  let lower = '';
+  for (const passage of text.passages()) {
+    if (passage.kind === 'quotation' || passage.language !== undefined) continue;
+    const words = passage.text.toLowerCase();
+    passages.push({ passage, lower: words });
+    starts.push(lower.length);
+    lower += `${words}\n`;
+  }
+  const read = { passages, lower, starts };
   readOf.set(text, read);
   return read;
+}
+
+/**
+ * The passages that have one of the two longest of a name's telling words: all but one are kept in a variant, perhaps
+ * joined to the next.
+ */
+function mayHold({ telling }: Name, { passages, lower, starts }: ReadText): Read[] {
+  const [one = '', other] = telling.toSorted((a, b) => b.length - a.length);
+  const found = new Set(placesOf(one, lower, starts));
+  if (other !== undefined) for (const index of placesOf(other, lower, starts)) found.add(index);
+  return [...found].sort((a, b) => a - b).flatMap((index) => passages[index] ?? []);
+}
+
+/** The passages that have a word, or hold it in another. */
+function placesOf(part: string, lower: string, starts: number[]): number[] {
+  const found: number[] = [];
+  let passage = 0;
+  for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, starts[passage])) {
+    while (passage < starts.length && (starts[passage] ?? 0) <= at) passage += 1;
+    found.push(passage - 1);
+    if (passage === starts.length) break;
+  }
+  return found;
 }
 
 function wordsOf(text: string): Word[] {

@@ -74,7 +74,8 @@ function isSign(code: number): boolean {
   return code === 0xa3 || (code >= 0x2010 && code <= 0x2027);
 }
 
-function isLetterOrDigit(text: string, index: number): boolean {
+/** Whether the character at an offset is a letter or digit of any script. */
+export function isLetterOrDigit(text: string, index: number): boolean {
   return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
 
