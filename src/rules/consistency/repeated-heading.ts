@@ -55,7 +55,7 @@ function headingsOf({ kind, text, blocks }: Role['sections'][number]): Placed[] 
 }
 
 function repeatsIn(headings: Placed[], file: string): Finding[] {
-  if (headings.length < 2) return [];
+  if (new Set(headings.map(({ words }) => words.toLowerCase())).size === headings.length) return [];
   const found: Finding[] = [];
   const above: string[] = [];
   const first = new Map<string, Placed>();

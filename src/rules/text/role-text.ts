@@ -41,6 +41,8 @@ export interface RoleText {
   longerThan(most: number, ...kinds: PassageKind[]): Passage[];
   /** Passages in which a word may stand twice in a row, headings and quotations left out. */
   repeating(): Passage[];
+  /** Whether any passage has a wording, in whatever language; headings and quotations included. */
+  has(wording: Wording): boolean;
   /** Whether the role is in English. */
   isEnglish: boolean;
   /** The sentences of a passage. */
@@ -98,6 +100,10 @@ export function roleText(role: Role): RoleText {
       }
       return found;
     },
+    has: ({ pattern, starts: wanted }) =>
+      words()
+        .textsWith(wanted)
+        .some((index) => (passages()[index]?.text ?? '').search(pattern) >= 0),
     longerThan: (most, ...kinds) =>
       passages().filter((passage, index) => (words().counts[index] ?? 0) > most && kinds.includes(passage.kind)),
     repeating: () => passages().filter((passage, index) => words().repeats[index] === true && isWanted(passage, [])),

@@ -25,19 +25,21 @@ export class WordStarts {
   constructor(texts: readonly string[]) {
     const counts: number[] = [];
     const repeats: boolean[] = [];
+    const { lastOf } = this;
     let end = width;
     for (let text = 0; text < texts.length; text += 1) {
       const { starts, length, words, mayRepeat } = scanWords(texts[text] ?? '');
       counts.push(words);
       repeats.push(mayRepeat);
       if (end + length * width > gathered.length) gathered = enlarge(gathered, end + length * width);
+      const entries = gathered;
       for (let index = 0; index < length; index += 1) {
-        const start = starts[index] ?? 0;
+        const start = starts[index] as number;
         const chain = chainOf(start);
-        gathered[end] = start;
-        gathered[end + 1] = text;
-        gathered[end + 2] = this.lastOf[chain] ?? 0;
-        this.lastOf[chain] = end;
+        entries[end] = start;
+        entries[end + 1] = text;
+        entries[end + 2] = lastOf[chain] as number;
+        lastOf[chain] = end;
         end += width;
       }
     }
@@ -48,13 +50,14 @@ export class WordStarts {
 
   /** The texts, by index and in order, that may have a word with one of some starts. */
   textsWith(starts: readonly number[]): readonly number[] {
-    const { entries } = this;
+    const { entries, lastOf } = this;
     let found: number[] | undefined;
-    for (const start of starts) {
-      for (let entry = this.lastOf[chainOf(start)] ?? 0; entry > 0; entry = entries[entry + 2] ?? 0) {
+    for (let index = 0; index < starts.length; index += 1) {
+      const start = starts[index] as number;
+      for (let entry = lastOf[chainOf(start)] as number; entry > 0; entry = entries[entry + 2] as number) {
         if (entries[entry] !== start) continue;
         found ??= [];
-        found.push(entries[entry + 1] ?? 0);
+        found.push(entries[entry + 1] as number);
       }
     }
     if (found === undefined) return none;
