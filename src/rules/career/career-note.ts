@@ -53,7 +53,12 @@ function readNote(role: Role): CareerNote {
 function wordsAsked({ competencies, duties, personSpecification }: Role): string[] {
   const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
   if (competencies.length + duties.length + criteria.length === 0) return [];
-  const asked = [JSON.stringify(competencies), String(duties.length)];
+  const asked = competencies.flatMap(({ framework, required }) => [
+    framework,
+    String(required !== undefined),
+    ...Object.entries(required ?? {}).flat(),
+  ]);
+  asked.push(String(duties.length));
   for (const { text } of duties) asked.push(text);
   for (const { text, importance } of criteria) asked.push(text, importance);
   return asked;

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
-import type { PassageKind } from '../text/index.ts';
+import { countWords, type PassageKind } from '../text/index.ts';
 
 type Options = { most: number; info: number };
 
@@ -40,9 +40,10 @@ export const sentenceLength: Rule<Options> = {
     return text.longerThan(few, ...kinds).flatMap((passage) =>
       text
         .sentences(passage)
+        .map(({ text: words, start }) => ({ start, length: words.length, words: countLong(words, few) }))
         .filter(({ words }) => words > few)
         .map(
-          ({ text: { length }, start, words }): Finding => ({
+          ({ start, length, words }): Finding => ({
             reason: `Sentence of ${words} words, expected at most ${words > most ? most : few}`,
             place: passage.place(start, start + length),
             note: 'Make two or more of it, or a list.',
@@ -54,3 +55,8 @@ export const sentenceLength: Rule<Options> = {
     );
   },
 };
+
+/** The words of a sentence; 0 where its letters are too few for more than a number of them. */
+function countLong(sentence: string, most: number): number {
+  return sentence.length > most * 2 ? countWords(sentence) : 0;
+}

@@ -26,13 +26,19 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const wanted = readName(name);
   if (wanted.parts.length < 2 || wanted.telling.length === 0) return [];
   const found: Variant[] = [];
-  for (const read of mayHold(wanted, readPassages(text))) {
-    // The role that is extended has a title of its own.
-    if (read.passage.inherited || !holdsNearly(wanted.telling, read.lower)) continue;
-    read.words ??= wordsOf(read.passage.text);
-    addVariants(wanted, read.passage, read.words, found);
+  for (const passage of mayHold(wanted, text)) {
+    // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
+    if (passage.inherited || passage.kind === 'quotation' || passage.language !== undefined) continue;
+    if (holdsNearly(wanted.telling, passage.text.toLowerCase()))
+      addVariants(wanted, passage, wordsIn(passage), found);
   }
   return found;
+}
+
+/** The passages that hold one of the two longest of a name's telling words: a variant has all of them but one. */
+function mayHold({ telling }: Name, text: RoleText): Passage[] {
+  const [one = '', other = one] = telling.toSorted((a, b) => b.length - a.length);
+  return text.holding(one, other);
 }
 
 /** A name, and what it is compared by. */
@@ -87,62 +93,13 @@ interface Word {
   part: string;
 }
 
-/** A passage in small letters, with its words once they were asked for. */
-interface Read {
-  passage: Passage;
-  lower: string;
-  words?: Word[];
-}
+/** Several names are looked for in the same passages. */
+const known = new WeakMap<Passage, Word[]>();
 
-/** What was read of a role, for all its names. */
-interface ReadText {
-  passages: Read[];
-  /** All of them in small letters, one a line, and where each begins. */
-  lower: string;
-  starts: number[];
-}
-
-const readOf = new WeakMap<RoleText, ReadText>();
-
-function readPassages(text: RoleText): ReadText {
-  const known = readOf.get(text);
-  if (known !== undefined) return known;
-  const passages: Read[] = [];
-  const starts: number[] = [];
-  let lower = '';
-  for (const passage of text.passages()) {
-    if (passage.kind === 'quotation' || passage.language !== undefined) continue;
-    const words = passage.text.toLowerCase();
-    passages.push({ passage, lower: words });
-    starts.push(lower.length);
-    lower += `${words}\n`;
-  }
-  const read = { passages, lower, starts };
-  readOf.set(text, read);
-  return read;
-}
-
-/**
- * The passages that have one of the two longest of a name's telling words: all but one are kept in a variant, perhaps
- * joined to the next.
- */
-function mayHold({ telling }: Name, { passages, lower, starts }: ReadText): Read[] {
-  const [one = '', other] = telling.toSorted((a, b) => b.length - a.length);
-  const found = new Set(placesOf(one, lower, starts));
-  if (other !== undefined) for (const index of placesOf(other, lower, starts)) found.add(index);
-  return [...found].sort((a, b) => a - b).flatMap((index) => passages[index] ?? []);
-}
-
-/** The passages that have a word, or hold it in another. */
-function placesOf(part: string, lower: string, starts: number[]): number[] {
-  const found: number[] = [];
-  let passage = 0;
-  for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, starts[passage])) {
-    while (passage < starts.length && (starts[passage] ?? 0) <= at) passage += 1;
-    found.push(passage - 1);
-    if (passage === starts.length) break;
-  }
-  return found;
+function wordsIn(passage: Passage): Word[] {
+  const words = known.get(passage) ?? wordsOf(passage.text);
+  known.set(passage, words);
+  return words;
 }
 
 function wordsOf(text: string): Word[] {

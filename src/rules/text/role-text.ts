@@ -37,6 +37,8 @@ export interface RoleText {
   find(pattern: RegExp, ...kinds: PassageKind[]): FoundWords[];
   /** The same in English, where a text has one of the wording's words. */
   findEnglish(wording: Wording, ...kinds: PassageKind[]): FoundWords[];
+  /** Passages that hold one of some words in small letters, in any case and perhaps inside others. */
+  holding(...words: string[]): Passage[];
   /** Passages of some kinds that have more words than a number. */
   longerThan(most: number, ...kinds: PassageKind[]): Passage[];
   /** Passages in which a word may stand twice in a row, headings and quotations left out. */
@@ -55,6 +57,7 @@ const unspoken: ReadonlySet<PassageKind> = new Set(['heading', 'quotation']);
 export function roleText(role: Role): RoleText {
   let known: Passage[] | undefined;
   let joined: string | undefined;
+  let lower: string | undefined;
   let starts: WordStarts | undefined;
   const sentences = new Map<Passage, Sentence[]>();
   const passages = () => {
@@ -78,7 +81,7 @@ export function roleText(role: Role): RoleText {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(whole); match !== null; match = pattern.exec(whole)) {
       if (match[0] === '') pattern.lastIndex += 1;
-      const passage = passageAt(passages(), match.index);
+      const passage = passages()[passageAt(passages(), match.index)];
       if (passage === undefined) continue;
       if (isWanted(passage, kinds)) found.push(new FoundWords(passage, match, match.index - passage.start));
     }
@@ -99,6 +102,15 @@ export function roleText(role: Role): RoleText {
           addFound(passage, pattern, found);
       }
       return found;
+    },
+    holding(...wanted) {
+      lower ??= join().toLowerCase();
+      // In some scripts small letters are more than the capitals.
+      if (lower.length !== join().length)
+        return passages().filter(({ text }) => wanted.some((one) => text.toLowerCase().includes(one)));
+      const found = new Set<number>();
+      for (const one of wanted) addHolding(one, lower, passages(), found);
+      return [...found].sort((a, b) => a - b).flatMap((index) => passages()[index] ?? []);
     },
     has: ({ pattern, starts: wanted }) =>
       words()
@@ -132,8 +144,19 @@ function isTagOfEnglish(language: string): boolean {
   return /^en\b/i.test(language);
 }
 
-/** The last passage that starts at or before an offset of the joined text. */
-function passageAt(passages: Passage[], offset: number): Passage | undefined {
+/** Adds the passages that hold some words, by index. */
+function addHolding(words: string, whole: string, passages: Passage[], found: Set<number>): void {
+  let at = whole.indexOf(words);
+  while (at >= 0) {
+    const index = passageAt(passages, at);
+    found.add(index);
+    const next = passages[index + 1];
+    at = next === undefined ? -1 : whole.indexOf(words, next.start);
+  }
+}
+
+/** The index of the last passage that starts at or before an offset of the joined text. */
+function passageAt(passages: Passage[], offset: number): number {
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {
@@ -141,5 +164,5 @@ function passageAt(passages: Passage[], offset: number): Passage | undefined {
     if ((passages[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return passages[low];
+  return low;
 }

@@ -1,12 +1,8 @@
-import { countWords } from './scan-words.ts';
-
 /** A sentence of a passage, without the space around it. */
 export interface Sentence {
   text: string;
   /** Offset in the passage. */
   start: number;
-  /** How many words it has; numbers count. */
-  words: number;
 }
 
 /** What may end a sentence, with closing quotes and brackets, before a space and what may begin one. */
@@ -36,6 +32,5 @@ function add(sentences: Sentence[], text: string, from: number, to: number): voi
   const words = text.slice(from, to);
   const trimmed = words.trim();
   if (trimmed === '') return;
-  const start = from + words.indexOf(trimmed);
-  sentences.push({ text: trimmed, start, words: countWords(trimmed) });
+  sentences.push({ text: trimmed, start: from + words.indexOf(trimmed) });
 }
