@@ -30,7 +30,7 @@ export function findVariants(name: string, text: RoleText): Variant[] {
     // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
     if (passage.inherited || passage.kind === 'quotation' || passage.language !== undefined) continue;
     if (holdsNearly(wanted.telling, passage.text.toLowerCase()))
-      addVariants(wanted, passage, wordsIn(passage), found);
+      addVariants(wanted, passage, wordsIn(passage, text), found);
   }
   return found;
 }
@@ -93,12 +93,14 @@ interface Word {
   part: string;
 }
 
-/** Several names are looked for in the same passages. */
-const known = new WeakMap<Passage, Word[]>();
+/** The words of a role's passages: several names are looked for in the same ones. */
+const known = new WeakMap<RoleText, Map<Passage, Word[]>>();
 
-function wordsIn(passage: Passage): Word[] {
-  const words = known.get(passage) ?? wordsOf(passage.text);
-  known.set(passage, words);
+function wordsIn(passage: Passage, text: RoleText): Word[] {
+  const all = known.get(text) ?? new Map<Passage, Word[]>();
+  known.set(text, all);
+  const words = all.get(passage) ?? wordsOf(passage.text);
+  all.set(passage, words);
   return words;
 }
 

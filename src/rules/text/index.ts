@@ -10,4 +10,4 @@ export { type FoundWords, type RoleText, roleText } from './role-text.ts';
 export { countWords } from './scan-words.ts';
 export type { Sentence } from './sentences.ts';
 export { type WordList, type WordListEntry, wordList } from './word-list.ts';
-export { type Wording, wording } from './word-starts.ts';
+export { type Wording, wholeWord, wording, wordStart } from './word-starts.ts';

@@ -92,10 +92,11 @@ export function roleText(role: Role): RoleText {
     isEnglish,
     of: (...kinds) => passages().filter(({ kind }) => kinds.includes(kind)),
     find,
-    findEnglish({ pattern, starts: wanted }, ...kinds) {
+    findEnglish({ pattern, words: wanted }, ...kinds) {
       if (!isEnglish) return [];
+      const texts = words().textsWith(wanted);
       const found: FoundWords[] = [];
-      for (const index of words().textsWith(wanted)) {
+      for (const index of texts) {
         const passage = passages()[index];
         if (passage === undefined || !isWanted(passage, kinds)) continue;
         if (passage.language === undefined || isTagOfEnglish(passage.language))
@@ -112,7 +113,7 @@ export function roleText(role: Role): RoleText {
       for (const one of wanted) addHolding(one, lower, passages(), found);
       return [...found].sort((a, b) => a - b).flatMap((index) => passages()[index] ?? []);
     },
-    has: ({ pattern, starts: wanted }) =>
+    has: ({ pattern, words: wanted }) =>
       words()
         .textsWith(wanted)
         .some((index) => (passages()[index]?.text ?? '').search(pattern) >= 0),

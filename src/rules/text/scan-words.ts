@@ -1,8 +1,11 @@
 /** What a look at every character of a text finds. */
 export interface ScannedWords {
-  /** The start of each word of the letters a to z, in any case: its first five letters as a number. */
-  starts: Int32Array;
-  /** How many starts there are; what stands behind them in the row is of an earlier text. */
+  /**
+   * Each word of the letters a to z, in any case, as a number: its first five letters, and how many it has in the
+   * last four bits.
+   */
+  numbers: Int32Array;
+  /** How many numbers there are; what stands behind them in the row is of an earlier text. */
   length: number;
   /** How many words there are: what stands between spaces and holds a letter or digit. */
   words: number;
@@ -11,12 +14,15 @@ export interface ScannedWords {
 }
 
 // One for all texts: it is read before the next text is scanned.
-const scanned: ScannedWords = { starts: new Int32Array(1024), length: 0, words: 0, mayRepeat: false };
+const scanned: ScannedWords = { numbers: new Int32Array(1024), length: 0, words: 0, mayRepeat: false };
+
+/** The bits of a word's number that tell how many letters it has; all of them for the longest. */
+export const lengthBits = 15;
 
 /** Scans a text once for all that is asked of its words; what it returns holds until the next text is scanned. */
 export function scanWords(text: string): ScannedWords {
-  if (text.length > scanned.starts.length) scanned.starts = new Int32Array(text.length * 2);
-  const { starts } = scanned;
+  if (text.length > scanned.numbers.length) scanned.numbers = new Int32Array(text.length * 2);
+  const { numbers } = scanned;
   const end = text.length;
   let length = 0;
   let words = 0;
@@ -38,9 +44,12 @@ export function scanWords(text: string): ScannedWords {
       if (!isCounted) words += 1;
       isCounted = true;
       parts += 1;
+      const number = start * 16 + Math.min(letters, lengthBits);
       mayRepeat ||=
-        parts > 2 || (length > 0 && starts[length - 1] === start) || (length > 1 && starts[length - 2] === start);
-      starts[length] = start;
+        parts > 2 ||
+        (length > 0 && numbers[length - 1] === number) ||
+        (length > 1 && numbers[length - 2] === number);
+      numbers[length] = number;
       length += 1;
       start = 0;
       letters = 0;

@@ -1,17 +1,17 @@
-import { scanWords } from './scan-words.ts';
+import { lengthBits, scanWords } from './scan-words.ts';
 
-/** How many chains there are: a role has some 500 different starts of words. */
+/** How many chains there are: a role has some 500 different words. */
 const size = 1 << 11;
 
-/** Numbers of an entry: a start, the text that has it, and where the entry before it in its chain is. */
+/** What an entry has: the number of a word, the text that has it, and where the entry before it in its chain is. */
 const width = 3;
 
 // Where entries are gathered before it is known how many there are.
 let gathered = new Int32Array(1 << 12);
 
 /**
- * Which words texts may have: the starts of all their words, that is their first five letters as a number, in chains.
- * It only tells what a text can't hold; but it costs less than one pattern and spares nearly all of them.
+ * Which words texts may have: all of them in chains, by their first five letters. It only tells what a text can't
+ * hold; but it costs less than one pattern and spares nearly all of them.
  */
 export class WordStarts {
   /** How many words each text has, as `countWords` counts them. */
@@ -28,15 +28,15 @@ export class WordStarts {
     const { lastOf } = this;
     let end = width;
     for (let text = 0; text < texts.length; text += 1) {
-      const { starts, length, words, mayRepeat } = scanWords(texts[text] ?? '');
+      const { numbers, length, words, mayRepeat } = scanWords(texts[text] ?? '');
       counts.push(words);
       repeats.push(mayRepeat);
       if (end + length * width > gathered.length) gathered = enlarge(gathered, end + length * width);
       const entries = gathered;
       for (let index = 0; index < length; index += 1) {
-        const start = starts[index] as number;
-        const chain = chainOf(start);
-        entries[end] = start;
+        const number = numbers[index] as number;
+        const chain = chainOf(number);
+        entries[end] = number;
         entries[end + 1] = text;
         entries[end + 2] = lastOf[chain] as number;
         lastOf[chain] = end;
@@ -48,14 +48,15 @@ export class WordStarts {
     this.entries = gathered.slice(0, end);
   }
 
-  /** The texts, by index and in order, that may have a word with one of some starts. */
-  textsWith(starts: readonly number[]): readonly number[] {
+  /** The texts, by index and in order, that may have one of some words. */
+  textsWith(words: readonly number[]): readonly number[] {
     const { entries, lastOf } = this;
     let found: number[] | undefined;
-    for (let index = 0; index < starts.length; index += 1) {
-      const start = starts[index] as number;
-      for (let entry = lastOf[chainOf(start)] as number; entry > 0; entry = entries[entry + 2] as number) {
-        if (entries[entry] !== start) continue;
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index] as number;
+      const compared = (word & lengthBits) === 0 ? ~lengthBits : ~0;
+      for (let entry = lastOf[chainOf(word)] as number; entry > 0; entry = entries[entry + 2] as number) {
+        if ((((entries[entry] as number) ^ word) & compared) !== 0) continue;
         found ??= [];
         found.push(entries[entry + 1] as number);
       }
@@ -74,21 +75,26 @@ function enlarge(row: Int32Array, least: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-function chainOf(start: number): number {
-  return (Math.imul(start, 0x9e3779b1) >>> 21) & (size - 1);
+function chainOf(word: number): number {
+  return (Math.imul(word | lengthBits, 0x9e3779b1) >>> 21) & (size - 1);
 }
 
-/** The start of a word of the letters a to z. */
+/** The number of a word of the letters a to z with exactly its letters; of a phrase, that of its first word. */
+export function wholeWord(word: string): number {
+  const { numbers, length } = scanWords(word);
+  return length > 0 ? (numbers[0] ?? 0) : 0;
+}
+
+/** The number of all words that begin as a word does: of a longer word, the first five letters count. */
 export function wordStart(word: string): number {
-  const { starts, length } = scanWords(word);
-  return length > 0 ? (starts[0] ?? 0) : 0;
+  return wholeWord(word) & ~lengthBits;
 }
 
 /** A pattern that can match only in a text with one of some words. */
 export interface Wording {
   pattern: RegExp;
-  /** The words by their starts. */
-  starts: readonly number[];
+  /** The words by their numbers. */
+  words: readonly number[];
 }
 
 /**
@@ -99,5 +105,5 @@ export interface Wording {
  *   first five letters count.
  */
 export function wording(pattern: RegExp, ...words: string[]): Wording {
-  return { pattern, starts: words.map(wordStart) };
+  return { pattern, words: words.map(wordStart) };
 }
