@@ -53,11 +53,11 @@ function readNote(role: Role): CareerNote {
 function wordsAsked({ competencies, duties, personSpecification }: Role): string[] {
   const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
   if (competencies.length + duties.length + criteria.length === 0) return [];
-  const asked = competencies.flatMap(({ framework, required }) => [
-    framework,
-    String(required !== undefined),
-    ...Object.entries(required ?? {}).flat(),
-  ]);
+  const asked: string[] = [];
+  for (const { framework, required } of competencies) {
+    asked.push(framework, String(required !== undefined));
+    for (const [competency, level] of Object.entries(required ?? {})) asked.push(competency, level);
+  }
   asked.push(String(duties.length));
   for (const { text } of duties) asked.push(text);
   for (const { text, importance } of criteria) asked.push(text, importance);

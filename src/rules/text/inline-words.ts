@@ -56,7 +56,7 @@ function stretchesOf(nodes: readonly RootContent[]): Stretch[] {
 }
 
 function onOneLine(words: string): string {
-  return /[^\S ]/.test(words) ? words.replace(/\r\n|\s/g, ' ') : words;
+  return /[^\S ]/.test(words) ? words.replace(/\r\n|[^\S ]/g, ' ') : words;
 }
 
 /** The place of a stretch of words: from that of its first to that of its last. */
