@@ -135,24 +135,33 @@ class Row {
     about?: Passage['about'],
   ): void {
     const home = homeOf(part);
-    const pending: (RootContent | ListItem | TableCell)[] = [];
-    const kinds: PassageKind[] = [];
-    const push = (children: readonly RootContent[], own: PassageKind) => {
-      for (let index = children.length - 1; index >= 0; index -= 1) {
-        pending.push(children[index] as RootContent);
-        kinds.push(own);
-      }
-    };
-    push(nodes, kind);
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-      const own = kinds.pop() ?? kind;
+    const [only] = nodes;
+    if (nodes.length === 1 && only?.type === 'paragraph') {
+      this.addInlines(only.children, kind, section, home, about);
+      return;
+    }
+    const pending: Pending[] = [];
+    push(pending, nodes, kind);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { node, kind: own } = next;
       if (node.type === 'paragraph') this.addInlines(node.children, own, section, home, about);
       else if (node.type === 'heading') this.addInlines(node.children, 'heading', section, home, about);
       else if (node.type === 'tableCell') this.addInlines(node.children, 'cell', section, home, about);
       else if (node.type === 'text') this.addInlines([node], own, section, home, about);
-      else if ('children' in node) push(node.children as RootContent[], innerKind(node.type, own));
+      else if ('children' in node)
+        push(pending, node.children as RootContent[], innerKind(node.type, own));
     }
   }
+}
+
+interface Pending {
+  node: RootContent | ListItem | TableCell;
+  kind: PassageKind;
+}
+
+/** Puts nodes on a stack, the first on top. */
+function push(pending: Pending[], nodes: readonly RootContent[], kind: PassageKind): void {
+  for (const node of nodes.toReversed()) pending.push({ node, kind });
 }
 
 function innerKind(type: string, outer: PassageKind): PassageKind {

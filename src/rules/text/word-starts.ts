@@ -3,7 +3,7 @@ import { lengthBits, scanWords } from './scan-words.ts';
 /** How many chains there are: a role has some 500 different words. */
 const size = 1 << 11;
 
-/** What an entry has: the number of a word, the text that has it, and where the entry before it in its chain is. */
+/** What an entry has: the number of a word, the text that has it, and where the next entry of its chain is. */
 const width = 3;
 
 // Where entries are gathered before it is known how many there are.
@@ -18,19 +18,20 @@ export class WordStarts {
   readonly counts: readonly number[];
   /** Whether a word may stand twice in a row in a text. */
   readonly repeats: readonly boolean[];
-  /** Where the last entry of each chain is; 0 where there is none. */
-  private readonly lastOf = new Int32Array(size);
+  /** Where the first entry of each chain is, that is the one of the first text; 0 where there is none. */
+  private readonly firstOf = new Int32Array(size);
   private readonly entries: Int32Array;
 
   constructor(texts: readonly string[]) {
-    const counts: number[] = [];
-    const repeats: boolean[] = [];
-    const { lastOf } = this;
+    const counts: number[] = texts.map(() => 0);
+    const repeats: boolean[] = texts.map(() => false);
+    const { firstOf } = this;
     let end = width;
-    for (let text = 0; text < texts.length; text += 1) {
+    // From the last to the first, since what is put in a chain last stands first in it.
+    for (let text = texts.length - 1; text >= 0; text -= 1) {
       const { numbers, length, words, mayRepeat } = scanWords(texts[text] ?? '');
-      counts.push(words);
-      repeats.push(mayRepeat);
+      counts[text] = words;
+      repeats[text] = mayRepeat;
       if (end + length * width > gathered.length) gathered = enlarge(gathered, end + length * width);
       const entries = gathered;
       for (let index = 0; index < length; index += 1) {
@@ -38,8 +39,8 @@ export class WordStarts {
         const chain = chainOf(number);
         entries[end] = number;
         entries[end + 1] = text;
-        entries[end + 2] = lastOf[chain] as number;
-        lastOf[chain] = end;
+        entries[end + 2] = firstOf[chain] as number;
+        firstOf[chain] = end;
         end += width;
       }
     }
@@ -50,19 +51,25 @@ export class WordStarts {
 
   /** The texts, by index and in order, that may have one of some words. */
   textsWith(words: readonly number[]): readonly number[] {
-    const { entries, lastOf } = this;
+    const { entries, firstOf } = this;
     let found: number[] | undefined;
+    let last = -1;
+    let isSorted = true;
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index] as number;
       const compared = (word & lengthBits) === 0 ? ~lengthBits : ~0;
-      for (let entry = lastOf[chainOf(word)] as number; entry > 0; entry = entries[entry + 2] as number) {
+      for (let entry = firstOf[chainOf(word)] as number; entry > 0; entry = entries[entry + 2] as number) {
         if ((((entries[entry] as number) ^ word) & compared) !== 0) continue;
+        const text = entries[entry + 1] as number;
+        if (text === last) continue;
+        isSorted &&= text > last;
+        last = text;
         found ??= [];
-        found.push(entries[entry + 1] as number);
+        found.push(text);
       }
     }
     if (found === undefined) return none;
-    if (found.length < 2) return found;
+    if (isSorted) return found;
     return found.sort((a, b) => a - b).filter((index, at, all) => index !== all[at - 1]);
   }
 }
