@@ -16,7 +16,7 @@ const series =
   /(?<!\w)[\w’'-]{1,30}(?: [\w’'-]{1,30})?(?:, [\w’'-]{1,30}(?: [\w’'-]{1,30})?){1,8},? (?:and|or) (?=\w)/g;
 
 /** Without any of these nothing is joined or opened. */
-const joiner = /[,;]|\band | as well as | together with /i;
+const joiners = [',', ';', 'and ', ' as well as ', ' together with '];
 
 const joint = / and |, | as well as | together with |; /g;
 
@@ -46,7 +46,8 @@ export const multiple: Rule<{ joints: number }> = {
     if (!role.language.startsWith('en')) return [];
     return askedCriteria(role, text).flatMap((asked) => {
       const bare = asked.words.replace(/\([^()]{0,200}\)/g, '');
-      if (!joiner.test(bare)) return [];
+      const lower = bare.toLowerCase();
+      if (!joiners.some((one) => lower.includes(one))) return [];
       const plain = bare.replace(setPhrases, 'both');
       const kinds = kindsOf(plain);
       const joints = countJoints(plain, options.joints);
