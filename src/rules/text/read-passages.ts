@@ -41,7 +41,8 @@ function homeOf({ position }: { position?: Position | undefined }): Role | undef
 function addBlocks(blocks: readonly RoleBlock[], section: string, row: Row): void {
   for (const block of blocks) {
     if (block.type === 'duties') for (const duty of block.items) addItem('duty', duty, section, row);
-    else if (block.type === 'results') for (const result of block.items) addItem('result', result, section, row);
+    else if (block.type === 'results')
+      for (const result of block.items) addItem('result', result, section, row);
     else row.addNodes([block], 'prose', section, block);
   }
 }
@@ -148,8 +149,7 @@ class Row {
       else if (node.type === 'heading') this.addInlines(node.children, 'heading', section, home, about);
       else if (node.type === 'tableCell') this.addInlines(node.children, 'cell', section, home, about);
       else if (node.type === 'text') this.addInlines([node], own, section, home, about);
-      else if ('children' in node)
-        push(pending, node.children as RootContent[], innerKind(node.type, own));
+      else if ('children' in node) push(pending, node.children as RootContent[], innerKind(node.type, own));
     }
   }
 }

@@ -118,8 +118,11 @@ export function roleText(role: Role): RoleText {
         .textsWith(wanted)
         .some((index) => (passages()[index]?.text ?? '').search(pattern) >= 0),
     longerThan: (most, ...kinds) =>
-      passages().filter((passage, index) => (words().counts[index] ?? 0) > most && kinds.includes(passage.kind)),
-    repeating: () => passages().filter((passage, index) => words().repeats[index] === true && isWanted(passage, [])),
+      passages().filter(
+        (passage, index) => (words().counts[index] ?? 0) > most && kinds.includes(passage.kind),
+      ),
+    repeating: () =>
+      passages().filter((passage, index) => words().repeats[index] === true && isWanted(passage, [])),
     sentences(passage) {
       const split = sentences.get(passage) ?? splitSentences(passage.text);
       sentences.set(passage, split);

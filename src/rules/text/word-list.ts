@@ -40,5 +40,7 @@ const common: ReadonlySet<string> = new Set(
 function tellingWord(phrase: string): string {
   const words = phrase.toLowerCase().match(/[a-z]+/g) ?? [phrase];
   const rare = words.filter((word) => !common.has(word));
-  return (rare.length > 0 ? rare : words).reduce((longest, one) => (one.length > longest.length ? one : longest));
+  return (rare.length > 0 ? rare : words).reduce((longest, one) =>
+    one.length > longest.length ? one : longest,
+  );
 }
