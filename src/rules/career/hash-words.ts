@@ -6,12 +6,15 @@ export function hashWords(row: readonly string[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const words of row) {
-    for (let index = 0; index <= words.length; index += 1) {
-      // No character has the code at the end: `ab`, `c` and `a`, `bc` differ.
-      const code = index < words.length ? words.charCodeAt(index) : 0x10000;
+    const { length } = words;
+    for (let index = 0; index < length; index += 1) {
+      const code = words.charCodeAt(index);
       high = Math.imul(high ^ code, 2_654_435_761);
       low = Math.imul(low ^ code, 1_597_334_677);
     }
+    // No character has this code: `ab`, `c` and `a`, `bc` differ.
+    high = Math.imul(high ^ 0x10000, 2_654_435_761);
+    low = Math.imul(low ^ 0x10000, 1_597_334_677);
   }
   high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
   low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);

@@ -40,23 +40,23 @@ export const sentenceLength: Rule<Options> = {
     return text.longerThan(few, ...kinds).flatMap((passage) =>
       text
         .sentences(passage)
-        .map(({ text: words, start }) => ({ start, length: words.length, words: countLong(words, few) }))
-        .filter(({ words }) => words > few)
-        .map(
-          ({ start, length, words }): Finding => ({
+        .filter((sentence) => isLonger(sentence.text, few))
+        .map((sentence): Finding => {
+          const words = countWords(sentence.text);
+          return {
             reason: `Sentence of ${words} words, expected at most ${words > most ? most : few}`,
-            place: passage.place(start, start + length),
+            place: passage.place(sentence.start, sentence.start + sentence.text.length),
             note: 'Make two or more of it, or a list.',
             actual: String(words),
             ...(words <= most && { severity: 'info' }),
             ...(passage.about !== undefined && { about: passage.about }),
-          }),
-        ),
+          };
+        }),
     );
   },
 };
 
-/** The words of a sentence; 0 where its letters are too few for more than a number of them. */
-function countLong(sentence: string, most: number): number {
-  return sentence.length > most * 2 ? countWords(sentence) : 0;
+/** Whether a sentence has more words than a number; most have too few letters for them. */
+function isLonger(sentence: string, most: number): boolean {
+  return sentence.length > most * 2 && countWords(sentence) > most;
 }

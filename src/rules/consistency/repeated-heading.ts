@@ -46,7 +46,7 @@ interface Placed {
 }
 
 function headingsOf({ kind, text, blocks }: Role['sections'][number]): Placed[] {
-  if (kind === 'person-specification' || !/^ {0,3}#{3}/m.test(text)) return [];
+  if (kind === 'person-specification' || !text.includes('###')) return [];
   return blocks().flatMap((block) => {
     if (block.type !== 'heading') return [];
     const { depth, position, children } = block;

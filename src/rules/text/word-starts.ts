@@ -6,8 +6,13 @@ const size = 1 << 11;
 /** What an entry has: the number of a word, the text that has it, and where the next entry of its chain is. */
 const width = 3;
 
-// Where entries are gathered before it is known how many there are.
-let gathered = new Int32Array(1 << 12);
+/** One table for all roles, filled anew when another one is asked: to make them takes longer than to fill them. */
+const table = {
+  owner: undefined as WordStarts | undefined,
+  /** Where the first entry of each chain is, that is the one of the first text; 0 where there is none. */
+  firstOf: new Int32Array(size),
+  entries: new Int32Array(1 << 12),
+};
 
 /**
  * Which words texts may have: all of them in chains, by their first five letters. It only tells what a text can't
@@ -15,25 +20,31 @@ let gathered = new Int32Array(1 << 12);
  */
 export class WordStarts {
   /** How many words each text has, as `countWords` counts them. */
-  readonly counts: readonly number[];
+  readonly counts: number[];
   /** Whether a word may stand twice in a row in a text. */
-  readonly repeats: readonly boolean[];
-  /** Where the first entry of each chain is, that is the one of the first text; 0 where there is none. */
-  private readonly firstOf = new Int32Array(size);
-  private readonly entries: Int32Array;
+  readonly repeats: boolean[];
+  private readonly texts: readonly string[];
 
   constructor(texts: readonly string[]) {
-    const counts: number[] = texts.map(() => 0);
-    const repeats: boolean[] = texts.map(() => false);
-    const { firstOf } = this;
+    this.texts = texts;
+    this.counts = texts.map(() => 0);
+    this.repeats = texts.map(() => false);
+    this.fill();
+  }
+
+  private fill(): void {
+    const { texts, counts, repeats } = this;
+    const { firstOf } = table;
+    table.owner = this;
+    firstOf.fill(0);
     let end = width;
     // From the last to the first, since what is put in a chain last stands first in it.
     for (let text = texts.length - 1; text >= 0; text -= 1) {
       const { numbers, length, words, mayRepeat } = scanWords(texts[text] ?? '');
       counts[text] = words;
       repeats[text] = mayRepeat;
-      if (end + length * width > gathered.length) gathered = enlarge(gathered, end + length * width);
-      const entries = gathered;
+      if (end + length * width > table.entries.length) enlarge(end + length * width);
+      const { entries } = table;
       for (let index = 0; index < length; index += 1) {
         const number = numbers[index] as number;
         const chain = chainOf(number);
@@ -44,14 +55,12 @@ export class WordStarts {
         end += width;
       }
     }
-    this.counts = counts;
-    this.repeats = repeats;
-    this.entries = gathered.slice(0, end);
   }
 
   /** The texts, by index and in order, that may have one of some words. */
   textsWith(words: readonly number[]): readonly number[] {
-    const { entries, firstOf } = this;
+    if (table.owner !== this) this.fill();
+    const { entries, firstOf } = table;
     let found: number[] | undefined;
     let last = -1;
     let isSorted = true;
@@ -76,10 +85,10 @@ export class WordStarts {
 
 const none: readonly number[] = [];
 
-function enlarge(row: Int32Array, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(least * 2);
-  larger.set(row);
-  return larger;
+function enlarge(least: number): void {
+  const { entries } = table;
+  table.entries = new Int32Array(least * 2);
+  table.entries.set(entries);
 }
 
 function chainOf(word: number): number {
