@@ -36,8 +36,9 @@ export type RoleNotes = Readonly<Record<string, unknown>>;
 interface OpenRule extends RuleSetting {
   severity: Severity;
   rule: Rule;
-  checks: Checks;
-  all?: AllRoles;
+  check: Checks['check'];
+  checkFramework: Checks['checkFramework'];
+  all: AllRoles | undefined;
   notes: RoleNote[];
 }
 
@@ -54,9 +55,11 @@ export async function openRules(
   for (const rule of rules) {
     const { severity, options } = settings.get(rule.id) ?? { severity: 'off', options: {} };
     if (severity === 'off' || (errorsOnly && severity !== 'error')) continue;
-    const checks = { ...rule, ...rule.load?.() };
+    const checks: Checks = { ...rule, ...rule.load?.() };
+    const { check, checkFramework } = checks;
     const all = checks.checkAll?.({ workspace, options, date });
-    open.push({ rule, severity, options, checks, notes: [], ...(all !== undefined && { all }) });
+    // Of one shape, whatever a rule has: each is asked for each role.
+    open.push({ rule, severity, options, check, checkFramework, all, notes: [] });
   }
   const isOn = (id: string) => {
     const severity = settings.get(id)?.severity;
@@ -109,13 +112,13 @@ function checkRole(role: Role, open: OpenRule[], shared: Shared): RoleNotes {
   const { workspace, date } = shared;
   // Nobody applies for a generic role.
   const isUnfinished = role.frontmatter.generic === true || [role, ...basesOf(role)].some(hasUnknownBase);
-  for (const { rule, severity, options, checks, all } of open) {
+  for (const { rule, severity, options, check, all } of open) {
     // What is missing may well stand in the role that could not be found.
     if (isUnfinished && rule.id.startsWith('completeness/')) continue;
     const note = all?.note(role, text);
     if (note !== undefined) notes[rule.id] = note;
-    if (checks.check === undefined) continue;
-    for (const finding of checks.check(role, { workspace, date, options, text })) {
+    if (check === undefined) continue;
+    for (const finding of check(role, { workspace, date, options, text })) {
       const home = inheritedFrom(finding.place);
       if (home === undefined) say(role.source.file, finding, rule, severity);
       else sayInherited(home, role, finding, rule, severity);
@@ -139,8 +142,8 @@ function checkFrameworks(open: OpenRule[], { workspace, date }: Shared): void {
   for (const framework of workspace.frameworks) {
     const source = workspace.sources.find(({ path }) => path === framework.path);
     if (source === undefined || source.incomplete) continue;
-    for (const { rule, severity, options, checks } of open) {
-      const findings = checks.checkFramework?.(framework, source, { workspace, date, options }) ?? [];
+    for (const { rule, severity, options, checkFramework } of open) {
+      const findings = checkFramework?.(framework, source, { workspace, date, options }) ?? [];
       for (const finding of findings) say(source.file, finding, rule, severity);
     }
   }

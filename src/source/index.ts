@@ -7,6 +7,7 @@
 export { maxFileSize } from './decode-text.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { parseFragment } from './parse-markdown.ts';
+export type { PlainBlock } from './plain-blocks.ts';
 export { readMarkdown, readYaml } from './read-source.ts';
 export { hasErrors, type Report, report, type Severity, type Suggestion } from './report.ts';
 export type { Part, Source, SourceHeading, SourceSection } from './source.ts';

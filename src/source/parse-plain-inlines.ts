@@ -34,7 +34,9 @@ export function parsePlainInlines(lines: readonly PlainLine[]): PhrasingContent[
     if (value.endsWith('\n')) position.end = startOfLine(position.end);
     return { type: 'text', value, position };
   };
-  for (const match of whole.matchAll(mark)) {
+  mark.lastIndex = 0;
+  // Not matchAll, which makes a copy of the pattern.
+  for (let match = mark.exec(whole); match !== null; match = mark.exec(whole)) {
     const at = match.index;
     const [written] = match;
     const size = written.length;

@@ -56,6 +56,15 @@ function parseRow(line: PlainLine, size: number): TableRow | undefined {
   };
 }
 
+/** The words of the cells of such a table, row by row. */
+export function cellsOfTable(lines: readonly string[]): string[] | undefined {
+  const [head = '', under = '', ...body] = lines;
+  if (!delimiters.test(under)) return undefined;
+  const size = cellsOf(under).length;
+  const rows = [head, ...body].map((line) => (row.test(line) ? cellsOf(line) : []));
+  return rows.every(({ length }) => length === size) ? rows.flat().map((cell) => cell.trim()) : undefined;
+}
+
 /** What stands between the bars. */
 function cellsOf(text: string): string[] {
   return text.slice(1, -1).split('|');

@@ -25,7 +25,7 @@ export interface PlainLine {
 const notPlain = Symbol('not plain');
 
 /** What may mean more than letters: escapes, references, HTML, definitions, notes, strikethrough, breaks. */
-const special = /[\\<_\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\[|\]:|\[\^| \n| $/;
+export const special = /[\\<_\0]|[^\S\n ]|&(?:#|[A-Za-z0-9]+;)|~~|!\[|\]\[|\]:|\[\^| \n| $/;
 
 /** A comment that is a line by itself. */
 const comment = /(?<=^|\n)<!--(?!-?>)[^\n\r\t\0]*-->(?=\n|$)/g;
@@ -35,11 +35,13 @@ const note = /(?<=^|\n)\[\^([A-Za-z0-9-]+)\]: (?=\S)|(?<![!\]])\[\^([A-Za-z0-9-]
 const noteOpening = /^\[\^([A-Za-z0-9-]+)\]: /;
 
 /** Lines that are rules, underlines, rows of tables, empty items or empty headings. */
-const unclear =
+export const unclear =
   /^ *(?:[<>]|[-=*+][-=*+: ]*$|:?-+:? *$|\d{1,9}[.)] *$|(?:[-*+]|\d{1,9}[.)]) {5}|#{1,6} *$|#.*#$)/;
 
-const heading = /^(#{1,6}) +(?=\S)/;
-const marker = /^(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
+/** What opens a heading with number signs. */
+export const heading = /^(#{1,6}) +(?=\S)/;
+/** What opens an item: a sign, or a number and its sign. */
+export const marker = /^(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=\S)/;
 
 /**
  * Parses Markdown that is no more than paragraphs, headings with number signs, lists, quotations, tables and comments,

@@ -5,6 +5,7 @@ import { findExcess } from './find-excess.ts';
 import type { LineIndex } from './line-index.ts';
 import { type OutlineHeading, outline } from './outline.ts';
 import { parseFile, parseFragment } from './parse-markdown.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { report } from './report.ts';
 import type { SourceHeading, SourceSection } from './source.ts';
 
@@ -81,6 +82,8 @@ function sectionOfText(piece: Piece, { lines, definitions }: Outlined): SourceSe
       nodes ??= parseAmong(piece, definitions);
       return nodes;
     },
+    plainBlocks: () =>
+      nodes === undefined && definitions.usedIn(piece).length === 0 ? readPlainBlocks(text) : undefined,
   };
 }
 

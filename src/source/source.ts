@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { PlainBlock } from './plain-blocks.ts';
 
 /** Which part of a keyed value a place is wanted for. */
 export type Part = 'key' | 'value';
@@ -41,6 +42,8 @@ export interface SourceSection {
   position: Position;
   /** The nodes under the heading, parsed when asked for; their positions are the file's. */
   nodes(): RootContent[];
+  /** The same as their words alone, where the text is plain and was not parsed. */
+  plainBlocks?(): PlainBlock[] | undefined;
 }
 
 export interface SourceHeading {

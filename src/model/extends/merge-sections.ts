@@ -47,6 +47,7 @@ function inheritSection(section: RoleSection, base: Role, changes: ItemChanges):
         : inheritBlocks(section.blocks(), base);
       return blocks;
     },
+    plainBlocks: () => undefined,
     ...(section.closing && { closing: () => inheritBlocks(section.closing?.() ?? [], base) }),
   };
 }

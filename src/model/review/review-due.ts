@@ -19,8 +19,9 @@ function later(date: string, count: number, unit: string): string {
 /** A day so many months later; the last day of a month that has fewer days. */
 export function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return first.toISOString().slice(0, 10);
+  const count = year * 12 + month - 1 + months;
+  const [ofYear, ofMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = new Date(Date.UTC(ofYear, ofMonth, 0)).getUTCDate();
+  const digits = (part: number, count: number) => String(part).padStart(count, '0');
+  return `${digits(ofYear, 4)}-${digits(ofMonth, 2)}-${digits(Math.min(day, last), 2)}`;
 }

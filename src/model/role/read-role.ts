@@ -148,8 +148,8 @@ function claimTitle({ file, at }: Source): boolean {
   return claim !== undefined;
 }
 
-function withoutHeading({ text, position, nodes }: SourceSection): SourceSection {
-  return { text, position, nodes };
+function withoutHeading({ heading: _heading, ...section }: SourceSection): SourceSection {
+  return section;
 }
 
 /** The facts of the frontmatter: the keys that may stand under `defaults` too. */
@@ -312,6 +312,7 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
     text: section.text.replaceAll('\r\n', '\n'),
     position: section.position,
     blocks: () => section.nodes(),
+    plainBlocks: () => section.plainBlocks?.(),
     ...(marks.id !== undefined && { id: marks.id }),
   };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Locale } from '../../locale/index.ts';
-import type { Part, Source } from '../../source/index.ts';
+import type { Part, PlainBlock, Source } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter, SectionKind } from '../../types.ts';
 import type { RolePosition } from '../extends/inherited.ts';
 import type { Prose } from '../prose.ts';
@@ -49,6 +49,8 @@ export interface RoleSection {
   position: RolePosition;
   /** What is under the heading: nodes, and lists whose items were read; criteria stand in the specification. */
   blocks(): RoleBlock[];
+  /** The same as their words alone, where that is quicker: plain prose of the role's own that was not parsed. */
+  plainBlocks(): PlainBlock[] | undefined;
   /** What stands after a person specification that was written as a table. */
   closing?(): RoleBlock[];
 }

@@ -44,15 +44,20 @@ export interface PersonSpecification {
 }
 
 /** The criteria of a group: the essential ones, then the desirable ones. */
-export function criteriaOf({ essential, desirable }: CriterionGroup): Criterion[] {
+export function criteriaOf(group: CriterionGroup): Criterion[] {
   const criteria: Criterion[] = [];
-  for (const blocks of [essential, desirable])
-    for (const block of blocks)
-      if (block.type === 'criteria') for (const criterion of block.items) criteria.push(criterion);
+  addCriteria(group, criteria);
   return criteria;
+}
+
+function addCriteria({ essential, desirable }: CriterionGroup, criteria: Criterion[]): void {
+  for (const block of essential) if (block.type === 'criteria') criteria.push(...block.items);
+  for (const block of desirable) if (block.type === 'criteria') criteria.push(...block.items);
 }
 
 /** Every criterion of a specification, in order. */
 export function allCriteria(specification: PersonSpecification): Criterion[] {
-  return specification.groups.flatMap(criteriaOf);
+  const criteria: Criterion[] = [];
+  for (const group of specification.groups) addCriteria(group, criteria);
+  return criteria;
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { allCriteria, type Role } from '../../model/index.ts';
+import { ownWords } from '../own-words.ts';
 import type { RoleNote } from '../rule.ts';
 import { hashWords } from './hash-words.ts';
 
@@ -36,28 +37,28 @@ function readNote(role: Role): CareerNote {
   const isOwn = own?.next !== undefined;
   const isClosed = frontmatter.generic === true || facts.status === 'archived';
   const asked = wordsAsked(role);
-  const note: CareerNote = {
-    id,
-    title,
-    ...(facts.level !== undefined && { level: String(facts.level) }),
-    next: isOwn
-      ? (frontmatter.next ?? []).map((target, index) => ({ id: target, place: source.at(`/next/${index}`) }))
-      : [],
-    inherited: isOwn
-      ? []
-      : (frontmatter.next ?? []).map((target) => ({ id: target, place: source.at('/extends') })),
+  const next = (frontmatter.next ?? []).map(ownWords);
+  return {
+    id: ownWords(id),
+    title: ownWords(title),
+    ...(facts.level !== undefined && { level: ownWords(String(facts.level)) }),
+    next: isOwn ? next.map((target, index) => ({ id: target, place: source.at(`/next/${index}`) })) : [],
+    inherited: isOwn ? [] : next.map((target) => ({ id: target, place: source.at('/extends') })),
     ...(isClosed && { closed: frontmatter.generic === true ? 'generic' : 'archived' }),
     place: source.at(own?.level === undefined ? '/title' : '/level'),
     ...(asked.length > 0 && { asks: hashWords(asked) }),
   };
-  // A copy: its title is cut from the text of the role, and would keep all of it in memory.
-  return JSON.parse(JSON.stringify(note)) as CareerNote;
 }
 
 function wordsAsked({ competencies, duties, personSpecification }: Role): string[] {
   const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
   if (competencies.length + duties.length + criteria.length === 0) return [];
-  const asked = [JSON.stringify(competencies), String(duties.length)];
+  const asked: string[] = [];
+  for (const { framework, required } of competencies) {
+    asked.push(framework, String(required !== undefined));
+    for (const [competency, level] of Object.entries(required ?? {})) asked.push(competency, level);
+  }
+  asked.push(String(duties.length));
   for (const { text } of duties) asked.push(text);
   for (const { text, importance } of criteria) asked.push(text, importance);
   return asked;

@@ -5,14 +5,16 @@
 export function hashWords(row: readonly string[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  const add = (code: number) => {
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
-  };
   for (const words of row) {
-    for (let index = 0; index < words.length; index += 1) add(words.charCodeAt(index));
+    const { length } = words;
+    for (let index = 0; index < length; index += 1) {
+      const code = words.charCodeAt(index);
+      high = Math.imul(high ^ code, 2_654_435_761);
+      low = Math.imul(low ^ code, 1_597_334_677);
+    }
     // No character has this code: `ab`, `c` and `a`, `bc` differ.
-    add(0x10000);
+    high = Math.imul(high ^ 0x10000, 2_654_435_761);
+    low = Math.imul(low ^ 0x10000, 1_597_334_677);
   }
   high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
   low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);

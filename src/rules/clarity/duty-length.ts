@@ -26,7 +26,8 @@ export const dutyLength: Rule<Options> = {
     for (const passage of text.of('duty')) {
       const isFirst = passage.about !== last;
       last = passage.about;
-      const words = isFirst && passage.text.length > most * 2 ? countWords(passage.text) : 0;
+      if (!isFirst || passage.text.length < most * 2) continue;
+      const words = countWords(passage.text);
       if (words <= most) continue;
       findings.push({
         reason: `Duty of ${words} words, expected at most ${most}`,

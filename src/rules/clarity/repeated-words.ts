@@ -48,8 +48,7 @@ export const repeatedWords: Rule = {
   },
   check({ source }, { text }) {
     return text
-      .passages()
-      .filter(({ kind }) => kind !== 'heading' && kind !== 'quotation')
+      .repeating()
       .flatMap((passage) => repeatsIn(passage.text).map((repeat) => describe(repeat, passage, source)));
   },
 };

@@ -37,21 +37,26 @@ export const sentenceLength: Rule<Options> = {
   check(_role, { text, options }) {
     const most = Number(options.most);
     const few = Number(options.info) > 0 ? Math.min(Number(options.info), most) : most;
-    return text.of(...kinds).flatMap((passage) => {
-      if (passage.text.length < few * 2 || countWords(passage.text) <= few) return [];
-      return text
+    return text.longerThan(few, ...kinds).flatMap((passage) =>
+      text
         .sentences(passage)
-        .filter(({ words }) => words > few)
-        .map(
-          ({ text: { length }, start, words }): Finding => ({
+        .filter((sentence) => isLonger(sentence.text, few))
+        .map((sentence): Finding => {
+          const words = countWords(sentence.text);
+          return {
             reason: `Sentence of ${words} words, expected at most ${words > most ? most : few}`,
-            place: passage.place(start, start + length),
+            place: passage.place(sentence.start, sentence.start + sentence.text.length),
             note: 'Make two or more of it, or a list.',
             actual: String(words),
             ...(words <= most && { severity: 'info' }),
             ...(passage.about !== undefined && { about: passage.about }),
-          }),
-        );
-    });
+          };
+        }),
+    );
   },
 };
+
+/** Whether a sentence has more words than a number; most have too few letters for them. */
+function isLonger(sentence: string, most: number): boolean {
+  return sentence.length > most * 2 && countWords(sentence) > most;
+}

@@ -45,9 +45,9 @@ export const undefinedAcronym: Rule<Options> = {
     return {
       check(role, { text, workspace, options: { allow } }) {
         if (!text.isEnglish) return [];
-        const met = new Set(known);
+        const met = new Set<string>();
         const first = findAcronyms(text).filter(({ match: [word] }) => {
-          const isNew = !met.has(word);
+          const isNew = !known.has(word) && !met.has(word);
           met.add(word);
           return isNew;
         });

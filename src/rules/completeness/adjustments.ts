@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { wording } from '../text/index.ts';
 
-const offer =
-  /\b(?:adjustments?|large print|(?:other|another|alternative|accessible|different) formats?|disability confident|access needs|what would help you)\b/i;
+const offer = wording(
+  /\b(?:adjustments?|large print|(?:other|another|alternative|accessible|different) formats?|disability confident|access needs|what would help you)\b/gi,
+  ...'adjustment print format disability access help'.split(' '),
+);
 
 /** Flags a live role without a word on adjustments. */
 export const adjustments: Rule = {
@@ -21,7 +24,7 @@ export const adjustments: Rule = {
     if (facts.status !== 'live' || !language.startsWith('en')) return [];
     const apply = typeof facts.apply === 'object' ? facts.apply.text : facts.apply;
     const elsewhere = [apply, organisation.about, ...(organisation.clauses ?? [])].join('\n');
-    if (offer.test(elsewhere) || text.passages().some((passage) => offer.test(passage.text))) return [];
+    if (elsewhere.search(offer.pattern) >= 0 || text.has(offer)) return [];
     const note = 'As in “Tell us what would help you to apply: we make adjustments and send other formats.”';
     return [{ reason: 'Missing offer of adjustments and other formats', place: source.at('/status'), note }];
   },

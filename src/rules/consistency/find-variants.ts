@@ -26,13 +26,19 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   const wanted = readName(name);
   if (wanted.parts.length < 2 || wanted.telling.length === 0) return [];
   const found: Variant[] = [];
-  for (const read of readPassages(text)) {
+  for (const passage of mayHold(wanted, text)) {
     // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
-    if (read.passage.inherited || !holdsNearly(wanted.telling, read.lower)) continue;
-    read.words ??= wordsOf(read.passage.text);
-    addVariants(wanted, read.passage, read.words, found);
+    if (passage.inherited || passage.kind === 'quotation' || passage.language !== undefined) continue;
+    if (holdsNearly(wanted.telling, passage.text.toLowerCase()))
+      addVariants(wanted, passage, wordsIn(passage, text), found);
   }
   return found;
+}
+
+/** The passages that hold one of the two longest of a name's telling words: a variant has all of them but one. */
+function mayHold({ telling }: Name, text: RoleText): Passage[] {
+  const [one = '', other = one] = telling.toSorted((a, b) => b.length - a.length);
+  return text.holding(one, other);
 }
 
 /** A name, and what it is compared by. */
@@ -87,25 +93,15 @@ interface Word {
   part: string;
 }
 
-/** A passage in small letters, with its words once they were asked for. */
-interface Read {
-  passage: Passage;
-  lower: string;
-  words?: Word[];
-}
+/** The words of a role's passages: several names are looked for in the same ones. */
+const known = new WeakMap<RoleText, Map<Passage, Word[]>>();
 
-/** What was read of a role, for all its names. */
-const readOf = new WeakMap<RoleText, Read[]>();
-
-function readPassages(text: RoleText): Read[] {
-  const known = readOf.get(text);
-  if (known !== undefined) return known;
-  const read = text
-    .passages()
-    .filter(({ kind, language }) => kind !== 'quotation' && language === undefined)
-    .map((passage) => ({ passage, lower: passage.text.toLowerCase() }));
-  readOf.set(text, read);
-  return read;
+function wordsIn(passage: Passage, text: RoleText): Word[] {
+  const all = known.get(text) ?? new Map<Passage, Word[]>();
+  known.set(text, all);
+  const words = all.get(passage) ?? wordsOf(passage.text);
+  all.set(passage, words);
+  return words;
 }
 
 function wordsOf(text: string): Word[] {

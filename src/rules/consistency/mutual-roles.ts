@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Role } from '../../model/index.ts';
+import { ownWords } from '../own-words.ts';
 import type { RoleNote, Rule } from '../rule.ts';
 
 /** A role and the roles that it says it works with. */
@@ -60,17 +61,15 @@ export const mutualRoles: Rule = {
 function noteWork({ id, facts, source }: Role): WorkNote {
   const { works_with: others, reports_to, accountable_to, responsible_to } = facts;
   const entries = Array.isArray(others) ? others : [];
-  // Copies, as words cut from a text would keep all of it in memory.
-  const copy = (words: string) => JSON.parse(JSON.stringify(words)) as string;
   return {
-    id: copy(id),
-    names: entries.map((entry) => copy(typeof entry === 'string' ? entry : entry.role)),
+    id: ownWords(id),
+    names: entries.map((entry) => ownWords(typeof entry === 'string' ? entry : entry.role)),
     lines: [reports_to, accountable_to, responsible_to]
       .flat()
-      .flatMap((line) => (typeof line === 'string' ? copy(line) : [])),
+      .flatMap((line) => (typeof line === 'string' ? ownWords(line) : [])),
     partners: entries.flatMap((entry, index) =>
       typeof entry === 'object' && entry.how !== undefined
-        ? [{ id: copy(entry.role), place: source.at(`/works_with/${index}`) }]
+        ? [{ id: ownWords(entry.role), place: source.at(`/works_with/${index}`) }]
         : [],
     ),
   };

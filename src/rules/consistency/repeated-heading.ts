@@ -46,7 +46,7 @@ interface Placed {
 }
 
 function headingsOf({ kind, text, blocks }: Role['sections'][number]): Placed[] {
-  if (kind === 'person-specification' || !/^ {0,3}#{3}/m.test(text)) return [];
+  if (kind === 'person-specification' || !text.includes('###')) return [];
   return blocks().flatMap((block) => {
     if (block.type !== 'heading') return [];
     const { depth, position, children } = block;
@@ -55,7 +55,7 @@ function headingsOf({ kind, text, blocks }: Role['sections'][number]): Placed[] 
 }
 
 function repeatsIn(headings: Placed[], file: string): Finding[] {
-  if (headings.length < 2) return [];
+  if (new Set(headings.map(({ words }) => words.toLowerCase())).size === headings.length) return [];
   const found: Finding[] = [];
   const above: string[] = [];
   const first = new Map<string, Placed>();

@@ -6,8 +6,9 @@ import { nodesOf } from './nodes-of.ts';
 const empty =
   /^(?:click |press |see |go )?(?:here|this|this (?:link|page|website|site)|link|more|read more|find out more|learn more|details|more (?:details|information)|website)$/i;
 
+/** A link of no other words than those. */
 const maybeEmpty =
-  /\[[*_ ]*(?:click|press|see|go|here|this|link|more|read|find|learn|details|website)[^\]\n]{0,30}\][([]/i;
+  /\[(?:&#?\w{1,9};|[^\]\na-z]|(?:click|press|see|go|here|this|link|page|website|site|more|read|find|out|learn|details|information)(?![a-z])){1,40}\][([]/i;
 
 /** Flags links whose words do not say where they lead. */
 export const linkText: Rule = {

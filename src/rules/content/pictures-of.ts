@@ -25,7 +25,10 @@ export function picturesOf(role: Role): ShownPicture[] {
   return [...inline, ...referred];
 }
 
+/** The label of a definition; that of a footnote begins with `^`. */
+const label = /\[(?!\^[^\s[\]]+\])(?:[^[\]\\]|\\.)*\]:/s;
+
 /** The definitions of links and pictures, in the order of the text. */
 export function definitionsOf(role: Role): Definition[] {
-  return nodesOf(role, 'definition', /\]:/);
+  return role.source.text.includes(']:') ? nodesOf(role, 'definition', label) : [];
 }

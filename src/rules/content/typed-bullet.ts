@@ -14,7 +14,7 @@ const secondLevel = /^[ \t]*o\t+/;
 /** A dash is a bullet where every line has one. */
 const dash = /^([ \t]*)[–—][ \t]+/;
 
-const maybeBullet = /^[ \t]*[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC–—]|^[ \t]*(?:o\t|[-*+]\u00A0)/m;
+const maybeBullet = /^[ \t]*(?:[•·▪▫◦‣⁃●○■□◆❖➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC–—]|o\t|[-*+]\u00A0)/m;
 
 /** Flags bullets that were typed or pasted as characters. */
 export const typedBullet: Rule = {

@@ -5,7 +5,9 @@ import type { Finding, Rule } from '../rule.ts';
 /** A line that is bold from end to end. */
 const bold = /^(\*\*|__)([^*_]+)\1[ \t]*:?$/;
 
-const maybeHeading = /^(?:(?:\*\*|__).{3,80}(?:\*\*|__):?|[^\p{Ll}\n]{4,80})[ \t]*$/mu;
+/** A line of its own that may be bold or in capitals; the first letter tells most that are not. */
+const maybeHeading =
+  /^(?![a-z]| {0,3}>)(?:(?:\*\*|__).{3,80}(?:\*\*|__):?|(?=[^\p{Ll}\n]*\p{L})[^\p{Ll}\n]{4,80})[ \t]*$/mu;
 
 /** Sections in which a bold line may well be a label. */
 const withLabels: ReadonlySet<string> = new Set(['person-specification', 'profile', 'duties', 'results']);

@@ -2,7 +2,7 @@ import list from '../../../templates/words/gender-coded.json' with { type: 'json
 import type { Role } from '../../model/index.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { type FoundWords, type RoleText, type Wording, wording } from '../text/index.ts';
+import { type FoundWords, type RoleText, type Wording, wholeWord, wordStart } from '../text/index.ts';
 
 type Options = { net: number };
 
@@ -54,7 +54,7 @@ interface Counted {
 function patternOf(words: string[]): Wording {
   const alternatives = words.map((word) => word.replace('*', '[a-z]{0,12}'));
   const pattern = new RegExp(`\\b(?:${alternatives.join('|')})(?![\\w-])`, 'gi');
-  return wording(pattern, ...words);
+  return { pattern, words: words.map((word) => (word.includes('*') ? wordStart(word) : wholeWord(word))) };
 }
 
 /** A capital inside a sentence is somebody’s title, such as the Clinical Lead. */

@@ -47,12 +47,12 @@ export const genderedPronoun: Rule = {
 function isOfHolder({ passage: { text }, start, match: [words] }: FoundWords): boolean {
   const near = text.slice(Math.max(0, start - 200), start);
   const before = near.slice(near.lastIndexOf('. ') + 1);
-  const isNamed = /[a-z,’'-] (?:\p{Lu}[\p{L}’'-]+ ?){1,3}|^ ?(?:\p{Lu}[\p{L}’'-]+ ){2}/u.test(before);
-  if (isNamed) return false;
-  return / (?:will|must|should)$/.test(words)
-    ? before.trim() === '' || holder.test(before)
-    : holder.test(before);
+  const opens = / (?:will|must|should)$/.test(words) && before.trim() === '';
+  return (opens || holder.test(before)) && !named.test(before);
 }
+
+/** Somebody’s name, which is not that of the holder. */
+const named = /[a-z,’'-] (?:\p{Lu}[\p{L}’'-]+ ?){1,3}|^ ?(?:\p{Lu}[\p{L}’'-]+ ){2}/u;
 
 function said(found: FoundWords, source: Parameters<typeof replaceWords>[2]): Omit<Finding, 'place'> {
   const [words] = found.match;

@@ -23,20 +23,20 @@ export function askedCriteria(role: Role, text: RoleText): AskedCriterion[] {
 
 function readCriteria({ personSpecification }: Role, text: RoleText): AskedCriterion[] {
   if (personSpecification === undefined) return [];
-  const passages = new Map<object, Passage[]>();
-  for (const passage of text.of('criterion', 'cell')) {
-    if (passage.about === undefined || passage.language !== undefined) continue;
-    const own = passages.get(passage.about);
-    if (own === undefined) passages.set(passage.about, [passage]);
-    else own.push(passage);
+  const read = new Map<object, { words: string; passage: Passage }>();
+  for (const passage of text.passages()) {
+    const { kind, about, language } = passage;
+    if (about === undefined || language !== undefined || (kind !== 'criterion' && kind !== 'cell')) continue;
+    const own = read.get(about);
+    if (own === undefined) read.set(about, { words: passage.text.trim(), passage });
+    else own.words += ` ${passage.text.trim()}`;
   }
-  return personSpecification.groups.flatMap((group) =>
-    criteriaOf(group).flatMap((criterion) => {
-      const own = passages.get(criterion);
-      const [passage] = own ?? [];
-      if (own === undefined || passage === undefined) return [];
-      const words = own.map(({ text: part }) => part.trim()).join(' ');
-      return [{ criterion, group, words, passage }];
-    }),
-  );
+  const asked: AskedCriterion[] = [];
+  for (const group of personSpecification.groups) {
+    for (const criterion of criteriaOf(group)) {
+      const own = read.get(criterion);
+      if (own !== undefined) asked.push({ criterion, group, words: own.words, passage: own.passage });
+    }
+  }
+  return asked;
 }

@@ -51,15 +51,16 @@ interface Read {
 }
 
 const kinds =
-  /\b(?:experience|knowledge|understanding|awareness|interest|qualification|degree|diploma|certificate)/i;
+  /\b(?:experience|knowledge|understanding|awareness|interest|qualification|degree|diploma|certificate)/;
 
 function readAsked(asked: AskedCriterion): Read {
-  const plain = asked.words.toLowerCase().replace(/[.;,]$/, '');
+  const lower = asked.words.toLowerCase();
+  const plain = /[.;,]/.test(lower.charAt(lower.length - 1)) ? lower.slice(0, -1) : lower;
   return {
     asked,
     words: contentWords(asked.words),
     plain,
-    kind: kinds.exec(asked.words)?.[0].toLowerCase() ?? '',
+    kind: kinds.exec(lower)?.[0] ?? '',
     numbers: /\d/.test(plain) ? (plain.match(/\d+/g) ?? []).join(' ') : '',
   };
 }

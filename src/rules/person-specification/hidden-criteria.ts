@@ -1,11 +1,14 @@
 import type { Finding, Rule } from '../rule.ts';
+import { wording } from '../text/index.ts';
 
 const spec = '\n\n## Person specification\n\n### Essential\n\n- Lifts safely (T)\n';
 const head = '---\ntitle: Night Porter\n---\n\n';
 
 /** A demand on whoever applies. */
-const demand =
-  /\b(?:you|applicants?|candidates?|the (?:right |ideal |successful )?(?:person|candidate|applicant)|post-?holders?) (?:must|should|need to|will need to|will be expected to|are expected to|is expected to) (?:also |already |ideally |be able to )?(?:have|possess|hold|demonstrate|be (?:qualified|educated|experienced|registered|fluent|familiar with|skilled))\b/gi;
+const demand = wording(
+  /\b(?:you|applicants?|candidates?|the (?:right |ideal |successful )?(?:person|candidate|applicant)|post-?holders?) (?:must|should|need to|will need to|will be expected to|are expected to|is expected to) (?:also |already |ideally |be able to )?(?:have|possess|hold|demonstrate|be (?:qualified|educated|experienced|registered|fluent|familiar with|skilled))\b/gi,
+  ...'must should need expected'.split(' '),
+);
 
 /** What follows a demand that comes from law, or that is no demand on a person’s past. */
 const notAsked =
@@ -43,9 +46,9 @@ export const hiddenCriteria: Rule = {
     ],
   },
   check(role, { text }) {
-    if (role.personSpecification === undefined || !role.language.startsWith('en')) return [];
+    if (role.personSpecification === undefined) return [];
     return text
-      .find(demand, 'summary', 'prose', 'item', 'duty', 'result')
+      .findEnglish(demand, 'summary', 'prose', 'item', 'duty', 'result')
       .flatMap(({ passage, match, start, place }): Finding[] => {
         if (sectionsOfTerms.has(passage.section) || passage.language !== undefined) return [];
         const end = start + match[0].length;

@@ -16,7 +16,7 @@ const series =
   /(?<!\w)[\w’'-]{1,30}(?: [\w’'-]{1,30})?(?:, [\w’'-]{1,30}(?: [\w’'-]{1,30})?){1,8},? (?:and|or) (?=\w)/g;
 
 /** Without any of these nothing is joined or opened. */
-const joiner = /[,;]|\band | as well as | together with /i;
+const joiners = [',', ';', 'and ', ' as well as ', ' together with '];
 
 const joint = / and |, | as well as | together with |; /g;
 
@@ -46,9 +46,11 @@ export const multiple: Rule<{ joints: number }> = {
     if (!role.language.startsWith('en')) return [];
     return askedCriteria(role, text).flatMap((asked) => {
       const bare = asked.words.replace(/\([^()]{0,200}\)/g, '');
-      const plain = joiner.test(bare) ? bare.replace(setPhrases, 'both') : '';
+      const lower = bare.toLowerCase();
+      if (!joiners.some((one) => lower.includes(one))) return [];
+      const plain = bare.replace(setPhrases, 'both');
       const kinds = kindsOf(plain);
-      const joints = countJoints(plain);
+      const joints = countJoints(plain, options.joints);
       if (kinds.length < 2 && joints < options.joints) return [];
       const found =
         kinds.length < 2 ? `\`${joints}\` joints` : kinds.map((kind) => `\`${kind}\``).join(' and ');
@@ -75,6 +77,8 @@ function kindsOf(words: string): string[] {
   return found;
 }
 
-function countJoints(words: string): number {
-  return words.replace(series, 'series and ').match(joint)?.length ?? 0;
+/** How many joints there are, a series as one; that need not be told where there are too few in any case. */
+function countJoints(words: string, fewest: number): number {
+  const written = words.match(joint)?.length ?? 0;
+  return written < fewest ? written : (words.replace(series, 'series and ').match(joint)?.length ?? 0);
 }

@@ -9,5 +9,12 @@ export function stageReader(workspace: Workspace, { locale }: Role): (criterion:
   const stages =
     stagesOf.get(methods) ?? new Map<string, string>(methods.all.map(({ name, stage }) => [name, stage]));
   stagesOf.set(methods, stages);
-  return ({ methods: names }) => new Set(names.flatMap((name) => stages.get(name) ?? []));
+  return ({ methods: names }) => {
+    const found = new Set<string>();
+    for (const name of names) {
+      const stage = stages.get(name);
+      if (stage !== undefined) found.add(stage);
+    }
+    return found;
+  };
 }

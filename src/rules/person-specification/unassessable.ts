@@ -48,7 +48,8 @@ export const unassessable: Rule = {
   check(role, { text }) {
     if (!role.language.startsWith('en')) return [];
     const asked = askedCriteria(role, text).filter(({ criterion }) => criterion.because === undefined);
-    const short = asked.filter(isBare);
+    const long = new Set(text.longerThan(mostWords, 'criterion', 'cell'));
+    const short = asked.filter((one) => !long.has(one.passage) && isBare(one));
     const loose = asked.filter((one) => !short.includes(one) && isVague(one.words.slice(0, 200)));
     return [...sayShort(short), ...loose.map(sayVague)];
   },

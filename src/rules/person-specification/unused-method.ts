@@ -2,12 +2,15 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { allCriteria, type Role, type Workspace } from '../../model/index.ts';
 import type { Finding, RoleNote, Rule } from '../rule.ts';
-import type { RoleText } from '../text/index.ts';
+import type { PassageKind, RoleText } from '../text/index.ts';
 
 const head = '---\ntitle: Night Porter\n---\n\n## Person specification\n\n';
 
 /** An entry of a key of methods, such as `AF = application form`. */
 const entry = /(?<![\p{L}\p{N}])([A-Z]{1,3}) ?[=:–-] ?([A-Za-z]{2,20}(?: [a-z]{2,20}){0,2})/gu;
+
+/** The passages that a key may stand in. */
+const kinds: ReadonlySet<PassageKind> = new Set(['prose', 'item', 'cell']);
 
 /** Flags methods that are announced and assess nothing. */
 export const unusedMethod: Rule = {
@@ -28,10 +31,10 @@ export const unusedMethod: Rule = {
   },
   check(role, { text, workspace }) {
     if (role.personSpecification === undefined) return [];
-    const used = usedMethods(role);
     const announced = keyOf(role, text, workspace);
     // One pair of a letter and a word is no key.
     if (new Set(announced.map(({ name }) => name)).size < 2) return [];
+    const used = usedMethods(role);
     const unused = announced.filter(
       ({ name }, index) => !used.has(name) && announced.findIndex((other) => other.name === name) === index,
     );
@@ -77,19 +80,16 @@ function usedMethods({ personSpecification }: Role): Set<string> {
 /** The methods that a key in the section announces, with their places. */
 function keyOf(role: Role, text: RoleText, workspace: Workspace): { name: string; place: Position }[] {
   const methods = workspace.methodsIn(role.locale);
-  const mayHold = text
-    .of('prose', 'item', 'cell')
-    .some(
-      ({ section, about, text: words }) =>
-        section === 'person-specification' && about === undefined && /[=:–-]/.test(words),
-    );
-  if (!mayHold) return [];
-  return text.find(entry, 'prose', 'item', 'cell').flatMap(({ passage, match, place }) => {
-    if (passage.section !== 'person-specification' || passage.about !== undefined) return [];
-    const words = match[2]?.trim() ?? '';
-    const [first = ''] = words.split(' ');
-    const method = methods.find(words) ?? methods.find(first);
-    return method === undefined ? [] : [{ name: method.name, place }];
+  return text.passages().flatMap((passage) => {
+    const { kind, section, about } = passage;
+    if (section !== 'person-specification' || about !== undefined || !kinds.has(kind)) return [];
+    return Array.from(passage.text.matchAll(entry)).flatMap(({ 0: pair, 2: words = '', index }) => {
+      const [first = ''] = words.split(' ');
+      const method = methods.find(words.trim()) ?? methods.find(first);
+      return method === undefined
+        ? []
+        : [{ name: method.name, place: passage.place(index, index + pair.length) }];
+    });
   });
 }
 

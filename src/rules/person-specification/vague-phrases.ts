@@ -21,10 +21,19 @@ const phrases: ReadonlySet<string> = new Set(
     .flatMap((phrase) => [phrase, phrase.replace(verb, '$1s')]),
 );
 
+/** The words with which they end: what ends with another is none and no row of them. */
+const lastWords: ReadonlySet<string> = new Set([...phrases].map(lastWord));
+
 /** Whether words are vague phrases and nothing else: one, or several in a row. */
 export function isVague(words: string): boolean {
   const lower = words.toLowerCase();
-  return isRow(lower.replace(ending, ''), mostInRow) || isRow(lower, mostInRow);
+  return [lower.replace(ending, ''), lower].some(
+    (row) => lastWords.has(lastWord(row)) && isRow(row, mostInRow),
+  );
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 function isRow(words: string, most: number): boolean {

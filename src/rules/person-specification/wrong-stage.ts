@@ -35,7 +35,6 @@ export const wrongStage: Rule = {
         if (!role.language.startsWith('en')) return [];
         const stagesOf = stageReader(workspace, role);
         return askedCriteria(role, text).flatMap((asked) => {
-          if (asked.words.split(' ').length > mostWords && !certificate.test(asked.words)) return [];
           const [stage, ...others] = stagesOf(asked.criterion);
           if (others.length > 0) return [];
           if (stage === 'shortlisting') return findTrait(asked, trait);

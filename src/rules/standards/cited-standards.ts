@@ -22,6 +22,7 @@ export interface CitedStandard {
 
 /** The standards that a role cites, in order; each code once. */
 export function citedStandards(role: Role, standards: Standards): CitedStandard[] {
+  if (standards.list.length === 0) return [];
   const { personSpecification, duties, source } = role;
   const criteria = personSpecification === undefined ? [] : allCriteria(personSpecification);
   return cited([...duties, ...criteria], standards, (code, position) => {

@@ -1,4 +1,5 @@
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+import { ownWords } from '../own-words.ts';
+import { isLetterOrDigit } from './scan-words.ts';
 
 /** Words that tell two sentences of a job description not apart. */
 const emptyWords = new Set(
@@ -19,25 +20,57 @@ const ending = /(?:ations?|ments?|ings?|ers?|ors?|ions?|ed|es|ly|s|e|y)$/;
 /** The words of a text that carry its meaning, each once, without case and endings. */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
-  for (const written of text.toLowerCase().match(word) ?? []) {
-    const known = stems.get(written) ?? stem(written);
-    if (known !== '') found.add(known);
+  const lower = text.toLowerCase();
+  let start = -1;
+  let hash = 0;
+  for (let index = 0; index <= lower.length; index += 1) {
+    const code = index < lower.length ? lower.charCodeAt(index) : 0;
+    if (start < 0 ? isOfWord(code, lower, index) : goesOn(code, lower, index)) {
+      if (start < 0) start = index;
+      hash = Math.imul(hash ^ code, 0x01000193);
+    } else if (start >= 0) {
+      const known = stemOf(lower, start, index, hash >>> 1);
+      if (known !== '') found.add(known);
+      start = -1;
+      hash = 0;
+    }
   }
   return found;
 }
 
-/** Stems of words that were met: people write some thousand words again and again. */
-const stems = new Map<string, string>();
+function isOfWord(code: number, text: string, index: number): boolean {
+  return code < 128
+    ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+    : isLetterOrDigit(text, index);
+}
+
+/** Apostrophes stand inside a word, and the second half of a letter beyond the basic plane. */
+function goesOn(code: number, text: string, index: number): boolean {
+  return code === 0x27 || code === 0x2019 || (code & 0xfc00) === 0xdc00 || isOfWord(code, text, index);
+}
+
+/**
+ * Words that were met and their stems, by the words' hash: people write some thousand words again and again, and one
+ * that is known need not be cut from its text.
+ */
+const stems = new Map<number, { written: string; stem: string }>();
 
 /** More are not kept, whatever a text holds. */
 const mostStems = 20_000;
 
+function stemOf(text: string, start: number, end: number, hash: number): string {
+  const known = stems.get(hash);
+  if (known?.written.length === end - start && text.startsWith(known.written, start)) return known.stem;
+  const written = text.slice(start, end);
+  const made = stem(written);
+  if (stems.size < mostStems) stems.set(hash, { written: ownWords(written), stem: ownWords(made) });
+  return made;
+}
+
 /** The stem of a word in small letters, empty where it carries no meaning. */
 function stem(written: string): string {
   const plain = written.replace(/['’]s?$/, '');
-  const made = emptyWords.has(plain) || plain.length < 2 ? '' : makeStem(plain);
-  if (stems.size < mostStems) stems.set(written, made);
-  return made;
+  return emptyWords.has(plain) || plain.length < 2 ? '' : makeStem(plain);
 }
 
 /** A word without its ending, where at least four letters are left: `supporting`, `supports` and `support` are one. */

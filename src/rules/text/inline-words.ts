@@ -11,32 +11,31 @@ interface Stretch {
   isExact?: boolean;
 }
 
-/** Plain words of inline nodes, and where each stretch of them stands in the file. */
-export interface InlineWords {
-  text: string;
-  place(start: number, end: number): Position;
-}
-
-/** Reads inline nodes as words on one line; code, pictures, notes and HTML leave none. */
-export function inlineWords(nodes: readonly RootContent[], source: Source): InlineWords {
-  const text = textOf(nodes);
-  // Most words need no place.
-  let stretches: Stretch[] | undefined;
-  return {
-    text,
-    place(start, end) {
-      stretches ??= stretchesOf(nodes);
-      return placeOf(stretches, start, end, text, source);
-    },
-  };
-}
-
-function textOf(nodes: readonly RootContent[]): string {
+/** Inline nodes as words on one line; code, pictures, notes and HTML leave none. */
+export function inlineWords(nodes: readonly RootContent[]): string {
   const [first] = nodes;
   if (nodes.length === 1 && first?.type === 'text') return onOneLine(first.value);
   return stretchesOf(nodes)
     .map(({ value }) => value)
     .join('');
+}
+
+/** Where the words of inline nodes stand in the file. */
+export class PlacedWords {
+  private readonly stretches: Stretch[];
+  private readonly text: string;
+  private readonly source: Source;
+
+  constructor(nodes: readonly RootContent[], text: string, source: Source) {
+    this.stretches = stretchesOf(nodes);
+    this.text = text;
+    this.source = source;
+  }
+
+  /** The place of a stretch of the words. */
+  place(start: number, end: number): Position {
+    return placeOf(this.stretches, start, end, this.text, this.source);
+  }
 }
 
 function stretchesOf(nodes: readonly RootContent[]): Stretch[] {
@@ -57,7 +56,7 @@ function stretchesOf(nodes: readonly RootContent[]): Stretch[] {
 }
 
 function onOneLine(words: string): string {
-  return /[^\S ]/.test(words) ? words.replace(/\r\n|\s/g, ' ') : words;
+  return /[^\S ]/.test(words) ? words.replace(/\r\n|[^\S ]/g, ' ') : words;
 }
 
 /** The place of a stretch of words: from that of its first to that of its last. */

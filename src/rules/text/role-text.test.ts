@@ -63,6 +63,23 @@ describe('the words of a role', () => {
     expect(columns).toEqual([11, 24]);
   });
 
+  it('have places in prose that nothing else was read of', () => {
+    const prose =
+      '## Our team\n\nWe share\na [kettle and a\n  van](https://van.example), *slowly*.\n\n- A van\n';
+    const { role: driver } = roleWith(`You drive.\n\n${prose}`);
+    const places = roleText(driver)
+      .find(/\bvan\b|slow/g)
+      .map(({ place: { start, end } }) => driver.source.text.slice(start.offset, end.offset));
+    expect(places).toEqual(['van', 'slow', 'van']);
+  });
+
+  it('are found by what they hold, in any case', () => {
+    const found = (...words: string[]) => text.holding(...words).map(({ kind }) => kind);
+    expect(found('body')).toEqual(['summary', 'quotation']);
+    expect(found('theatre', 'ifts')).toEqual(['duty', 'criterion']);
+    expect(roleText(roleWith('ΑΙİ Kept. The LODGE.').role).holding('lodge')).toHaveLength(1);
+  });
+
   it('leave headings and quotations alone unless they are asked for', () => {
     expect(text.find(/said|Main/g)).toEqual([]);
     expect(text.find(/said/g, 'quotation')).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Role } from '../../model/index.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { readPassages } from './read-passages.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { type Wording, type WordStarts, wordStarts } from './word-starts.ts';
+import { type Wording, WordStarts } from './word-starts.ts';
 
 /** Words that a pattern found in a passage. */
 export class FoundWords {
@@ -37,6 +37,14 @@ export interface RoleText {
   find(pattern: RegExp, ...kinds: PassageKind[]): FoundWords[];
   /** The same in English, where a text has one of the wording's words. */
   findEnglish(wording: Wording, ...kinds: PassageKind[]): FoundWords[];
+  /** Passages that hold one of some words in small letters, in any case and perhaps inside others. */
+  holding(...words: string[]): Passage[];
+  /** Passages of some kinds that have more words than a number. */
+  longerThan(most: number, ...kinds: PassageKind[]): Passage[];
+  /** Passages in which a word may stand twice in a row, headings and quotations left out. */
+  repeating(): Passage[];
+  /** Whether any passage has a wording, in whatever language; headings and quotations included. */
+  has(wording: Wording): boolean;
   /** Whether the role is in English. */
   isEnglish: boolean;
   /** The sentences of a passage. */
@@ -49,11 +57,16 @@ const unspoken: ReadonlySet<PassageKind> = new Set(['heading', 'quotation']);
 export function roleText(role: Role): RoleText {
   let known: Passage[] | undefined;
   let joined: string | undefined;
+  let lower: string | undefined;
   let starts: WordStarts | undefined;
   const sentences = new Map<Passage, Sentence[]>();
   const passages = () => {
     known ??= readPassages(role);
     return known;
+  };
+  const words = () => {
+    starts ??= new WordStarts(passages().map(({ text }) => text));
+    return starts;
   };
   const isEnglish = isTagOfEnglish(role.language);
   const join = () => {
@@ -68,7 +81,7 @@ export function roleText(role: Role): RoleText {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(whole); match !== null; match = pattern.exec(whole)) {
       if (match[0] === '') pattern.lastIndex += 1;
-      const passage = passageAt(passages(), match.index);
+      const passage = passages()[passageAt(passages(), match.index)];
       if (passage === undefined) continue;
       if (isWanted(passage, kinds)) found.push(new FoundWords(passage, match, match.index - passage.start));
     }
@@ -79,11 +92,11 @@ export function roleText(role: Role): RoleText {
     isEnglish,
     of: (...kinds) => passages().filter(({ kind }) => kinds.includes(kind)),
     find,
-    findEnglish({ pattern, starts: wanted }, ...kinds) {
+    findEnglish({ pattern, words: wanted }, ...kinds) {
       if (!isEnglish) return [];
-      starts ??= wordStarts(passages().map(({ text }) => text));
+      const texts = words().textsWith(wanted);
       const found: FoundWords[] = [];
-      for (const index of starts.textsWith(wanted)) {
+      for (const index of texts) {
         const passage = passages()[index];
         if (passage === undefined || !isWanted(passage, kinds)) continue;
         if (passage.language === undefined || isTagOfEnglish(passage.language))
@@ -91,6 +104,25 @@ export function roleText(role: Role): RoleText {
       }
       return found;
     },
+    holding(...wanted) {
+      lower ??= join().toLowerCase();
+      // In some scripts small letters are more than the capitals.
+      if (lower.length !== join().length)
+        return passages().filter(({ text }) => wanted.some((one) => text.toLowerCase().includes(one)));
+      const found = new Set<number>();
+      for (const one of wanted) addHolding(one, lower, passages(), found);
+      return [...found].sort((a, b) => a - b).flatMap((index) => passages()[index] ?? []);
+    },
+    has: ({ pattern, words: wanted }) =>
+      words()
+        .textsWith(wanted)
+        .some((index) => (passages()[index]?.text ?? '').search(pattern) >= 0),
+    longerThan: (most, ...kinds) =>
+      passages().filter(
+        (passage, index) => (words().counts[index] ?? 0) > most && kinds.includes(passage.kind),
+      ),
+    repeating: () =>
+      passages().filter((passage, index) => words().repeats[index] === true && isWanted(passage, [])),
     sentences(passage) {
       const split = sentences.get(passage) ?? splitSentences(passage.text);
       sentences.set(passage, split);
@@ -116,8 +148,19 @@ function isTagOfEnglish(language: string): boolean {
   return /^en\b/i.test(language);
 }
 
-/** The last passage that starts at or before an offset of the joined text. */
-function passageAt(passages: Passage[], offset: number): Passage | undefined {
+/** Adds the passages that hold some words, by index. */
+function addHolding(words: string, whole: string, passages: Passage[], found: Set<number>): void {
+  let at = whole.indexOf(words);
+  while (at >= 0) {
+    const index = passageAt(passages, at);
+    found.add(index);
+    const next = passages[index + 1];
+    at = next === undefined ? -1 : whole.indexOf(words, next.start);
+  }
+}
+
+/** The index of the last passage that starts at or before an offset of the joined text. */
+function passageAt(passages: Passage[], offset: number): number {
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {
@@ -125,5 +168,5 @@ function passageAt(passages: Passage[], offset: number): Passage | undefined {
     if ((passages[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return passages[low];
+  return low;
 }

@@ -3,8 +3,6 @@ export interface Sentence {
   text: string;
   /** Offset in the passage. */
   start: number;
-  /** How many words it has; numbers count. */
-  words: number;
 }
 
 /** What may end a sentence, with closing quotes and brackets, before a space and what may begin one. */
@@ -18,7 +16,9 @@ const shortForm =
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(ending)) {
+  ending.lastIndex = 0;
+  // Not matchAll, which makes a copy of the pattern.
+  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     if (shortForm.test(text.slice(Math.max(start, end - 12), end))) continue;
     add(sentences, text, start, end);
@@ -32,27 +32,5 @@ function add(sentences: Sentence[], text: string, from: number, to: number): voi
   const words = text.slice(from, to);
   const trimmed = words.trim();
   if (trimmed === '') return;
-  const start = from + words.indexOf(trimmed);
-  sentences.push({ text: trimmed, start, words: countWords(trimmed) });
-}
-
-/** How many words a text has: what stands between spaces and holds a letter or digit. */
-export function countWords(text: string): number {
-  let words = 0;
-  let isCounted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 32 || (code < 160 ? code <= 13 && code >= 9 : /\s/.test(text.charAt(index))))
-      isCounted = false;
-    else if (!isCounted && isLetterOrDigit(code, text, index)) {
-      isCounted = true;
-      words += 1;
-    }
-  }
-  return words;
-}
-
-function isLetterOrDigit(code: number, text: string, index: number): boolean {
-  if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
-  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  sentences.push({ text: trimmed, start: from + words.indexOf(trimmed) });
 }

@@ -1,4 +1,4 @@
-import { type Wording, wording } from './word-starts.ts';
+import { type Wording, wholeWord } from './word-starts.ts';
 
 /** Words of a list that stand for each other, and what to write instead. */
 export interface WordListEntry {
@@ -26,13 +26,21 @@ export function wordList<Entry extends WordListEntry>(
   const alternatives = [...known.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w-])${after}`, 'gim');
   return {
-    wording: wording(pattern, ...alternatives.map(longestWord)),
+    wording: { pattern, words: alternatives.map((phrase) => wholeWord(tellingWord(phrase))) },
     entryOf: (found) => known.get(found.toLowerCase()),
   };
 }
 
-/** The word of a phrase that tells most: “order” of “in order to”. */
-function longestWord(phrase: string): string {
-  const words = phrase.match(/[a-z]+/gi) ?? [phrase];
-  return words.reduce((longest, one) => (one.length > longest.length ? one : longest));
+/** Words of phrases that stand in most descriptions. */
+const common: ReadonlySet<string> = new Set(
+  'after days every hours monthly people required skilled special until with work'.split(' '),
+);
+
+/** The word of a phrase that tells most: “order” of “in order to”, “view” of “with a view to”. */
+function tellingWord(phrase: string): string {
+  const words = phrase.toLowerCase().match(/[a-z]+/g) ?? [phrase];
+  const rare = words.filter((word) => !common.has(word));
+  return (rare.length > 0 ? rare : words).reduce((longest, one) =>
+    one.length > longest.length ? one : longest,
+  );
 }

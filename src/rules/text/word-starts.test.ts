@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { roleWith } from '../../model/testing/load.ts';
 import { isDenied, roleText, wording } from './index.ts';
-import { wordStart, wordStarts } from './word-starts.ts';
+import { WordStarts, wholeWord, wordStart } from './word-starts.ts';
 
 describe('the starts of words', () => {
   it.each(['You hold a Licence', 'licences, degrees', 'a post-licence', 'the licence’s end', 'x\nlicence'])(
     'tell that %j may hold a licence',
-    (text) => expect(wordStarts(['', text]).textsWith([wordStart('licence')])).toEqual([1]),
+    (text) => expect(new WordStarts(['', text]).textsWith([wordStart('licence')])).toEqual([1]),
   );
 
   it.each(['', 'lice', 'the year 3000', 'sublicence', 'li cence', 'éÿ @[`{'])(
     'tell that %j holds none',
-    (text) => expect(wordStarts([text]).textsWith([wordStart('licence')])).toEqual([]),
+    (text) => expect(new WordStarts([text]).textsWith([wordStart('licence')])).toEqual([]),
   );
 
+  it('are those of the texts that are asked, whichever were read last', () => {
+    const licence = wordStart('licence');
+    const one = new WordStarts(['a licence', 'a permit', 'licences']);
+    const other = new WordStarts(['a permit', 'a licence']);
+    expect([one, other, one].map((starts) => starts.textsWith([licence]))).toEqual([[0, 2], [1], [0, 2]]);
+  });
+
+  it('come in the order of the texts, each once', () => {
+    const starts = new WordStarts(['two one', 'one one', 'none', 'two']);
+    expect(starts.textsWith(['two', 'one'].map(wordStart))).toEqual([0, 1, 3]);
+  });
+
+  it('of whole words are not those of longer ones', () => {
+    const starts = new WordStarts(['manageress', 'manager', 'the Manageress’s']);
+    expect(starts.textsWith([wholeWord('manageress')])).toEqual([0, 2]);
+    expect(starts.textsWith([wordStart('manageress')])).toEqual([0, 1, 2]);
+  });
+
   it('of short words are the words', () => {
-    expect(wordStarts(['years']).textsWith([wordStart('year')])).toEqual([]);
-    expect(wordStarts(['a, I, it']).textsWith([wordStart('it')])).toEqual([0]);
+    expect(new WordStarts(['years']).textsWith([wordStart('year')])).toEqual([]);
+    expect(new WordStarts(['a, I, it']).textsWith([wordStart('it')])).toEqual([0]);
   });
 });
 
