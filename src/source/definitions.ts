@@ -35,6 +35,7 @@ export function definitionsIn(pieces: readonly Piece[]): Definitions {
     usedIn({ text, start }) {
       if (!text.includes('[')) return [];
       const { parsed, labels, odd } = read();
+      if (labels.size + odd.size === 0) return [];
       const used = Array.from(text.matchAll(bracket), ([, label = '']) => labels.get(fold(label)) ?? []);
       const folded = odd.size === 0 ? '' : fold(text).replaceAll('[ ', '[').replaceAll(' ]', ']');
       const own = parsed.get(start.offset)?.labels;
