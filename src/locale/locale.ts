@@ -136,6 +136,14 @@ export interface Locale {
   specification: {
     essential: string[];
     desirable: string[];
+    /** The words before `skills` or `criteria` that say an importance. */
+    essentialWords: string[];
+    desirableWords: string[];
+    /** What a person brings, as in `Knowledge, skills and experience`, and what may stand before such words. */
+    personWords: string[];
+    personAdjectives: string[];
+    /** Words that stand for criteria of any kind. */
+    criteriaWords: string[];
     /** Further headings of whole sections that say the importance of what stands under them. */
     essentialSection: string[];
     desirableSection: string[];

@@ -15,7 +15,7 @@ import {
   type SpecificationSection,
 } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
-import { sectionImportance } from '../specification/section-importance.ts';
+import { importanceOfSection } from '../specification/importance.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
@@ -292,7 +292,7 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
   const title = plainText(children);
   const named = sectionKind(title, locale, workspace.sections);
   const mayHave = named === 'prose' || named === 'person-specification';
-  const importance = mayHave ? sectionImportance(title, locale) : undefined;
+  const importance = mayHave ? importanceOfSection(title, locale) : undefined;
   return {
     kind: importance === undefined ? named : 'person-specification',
     ...(importance !== undefined && { importance }),

@@ -1,8 +1,9 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, List, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { onlyMeant } from '../../schema/index.ts';
 import { report, suggestOnce } from '../../source/index.ts';
 import { foldHeading, matchesHeading } from '../headings.ts';
+import type { ItemContext } from '../items/read-item.ts';
 import { readItems } from '../items/read-items.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
@@ -12,6 +13,7 @@ import type { Importance } from './person-specification.ts';
 import { readTable } from './read-table.ts';
 import { closeLevels, type Level, openGroup, openLevel, type Scope } from './scope.ts';
 import type { SpecificationBuilder } from './specification-builder.ts';
+import { importanceInBracket, importanceLabel, importanceOfHeading } from './importance.ts';
 import { splitMethods } from './split-methods.ts';
 
 /** Deeper than any heading: a line of its own such as `**Essential**`. */
@@ -50,11 +52,12 @@ export function readHeadings(
   let impliedAt: Position | undefined;
   for (const run of runsBetween(section.nodes)) {
     if (run.heading !== undefined) openHeading(run.heading, scope);
-    for (const block of readItems(run.nodes, context.items)) {
+    for (const block of readItems(run.nodes.flatMap((node) => unfold(node, context)), itemsOf(context))) {
       if (block.type === 'itemList') {
         const { group, importance, methods } = openGroup(scope);
         hasList = true;
-        impliedAt ??= importance === undefined ? block.items[0]?.position : undefined;
+        if (importance === undefined)
+          impliedAt ??= block.items.find(({ marks }) => marks.importance === undefined)?.position;
         for (const item of block.items)
           builder.addCriterion(group, importance ?? 'essential', item, { methods, ofHeading: true });
       } else if (block.type === 'table') {
@@ -71,6 +74,39 @@ export function readHeadings(
   closeLevels(scope, 1);
   if (impliedAt !== undefined) reportImplied(impliedAt, context);
   return outside;
+}
+
+/** Criteria are read with the importance that each may say of itself. */
+function itemsOf(context: RoleContext): ItemContext {
+  const { items, locale } = context;
+  return {
+    ...items,
+    rules: { ...items.rules, importanceIn: (words) => importanceInBracket(words, context) },
+    label: {
+      pattern: importanceLabel(locale),
+      importanceOf: (words) => importanceOfHeading(words, locale)?.importance,
+    },
+  };
+}
+
+/** Items that only say an importance, as `- Essential:` does, are labels of the lists that are nested in them. */
+function unfold(node: RootContent, { locale }: RoleContext): RootContent[] {
+  if (node.type !== 'list') return [node];
+  const parts: RootContent[] = [];
+  let own: List | undefined;
+  for (const item of node.children) {
+    const [first, ...rest] = item.children;
+    const words = first?.type === 'paragraph' ? plainText(first.children) : '';
+    const isLabel = words.length > 1 && rest.length > 0 && importanceOfHeading(words, locale) !== undefined;
+    const open = parts.at(-1);
+    if (isLabel && first !== undefined) parts.push(first, ...rest);
+    else if (open !== undefined && open === own) own.children.push(item);
+    else {
+      own = { ...node, children: [item] };
+      parts.push(own);
+    }
+  }
+  return parts.length > 1 ? parts : [node];
 }
 
 function runsBetween(nodes: RootContent[]): { heading?: Heading; nodes: RootContent[] }[] {
@@ -110,10 +146,7 @@ function openHeading(heading: Heading, scope: Scope): void {
 }
 
 function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 'title' | 'importance'> {
-  const { essential, desirable } = locale.specification;
-  if (matchesHeading(title, essential)) return { importance: 'essential' };
-  if (matchesHeading(title, desirable)) return { importance: 'desirable' };
-  return { title: title.replace(/[\s:]+$/, '') };
+  return importanceOfHeading(title, locale) ?? { title: title.replace(/[\s:]+$/, '') };
 }
 
 /** Says of a heading that is a slip away from Essential or Desirable that it is read as a group's title. */
