@@ -8,6 +8,7 @@ export function foldHeading(title: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[“”"]/g, '')
     .replace(/[*_`]/g, '')
+    .replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D]+(?=\P{N})/u, '')
     .replace(typedNumber, '')
     .toLowerCase()
     .replace(/\s*[&/]\s*/g, ' and ')
@@ -65,14 +66,24 @@ export function sectionKind(
       kinds.find((kind) => fits(locale.sections[kind]))
     );
   };
-  const halves = title.split(/\s[/|]\s/);
+  const inLanguages = title.split(/\s[/|]\s/);
   return (
     kindOf(title) ??
     kindOf(title.replace(/\s*\([^()]*\)[\s*_]*$/, '')) ??
     // The same heading in two languages: `Prif ddyletswyddau / Main duties`.
-    (halves.length === 2 ? halves.map(kindOf).find((kind) => kind !== undefined) : undefined) ??
+    (inLanguages.length === 2 ? inLanguages.map(kindOf).find((kind) => kind !== undefined) : undefined) ??
+    kindOfHalves(title, kindOf) ??
     'prose'
   );
+}
+
+/** `Person specification – Teaching Assistant` or `Teaching Assistant: person specification`. */
+function kindOfHalves(title: string, kindOf: (words: string) => SectionKind | undefined): SectionKind | undefined {
+  const [, first = '', second = ''] = /^(.+?)(?::\s+|\s+[–—-]\s+)(.+)$/.exec(title.replace(typedNumber, '')) ?? [];
+  const kind = kindOf(first);
+  const other = kindOf(second);
+  // A short word at the end, such as "team", may be said of anything.
+  return other === 'duties' || other === 'person-specification' ? other : kind;
 }
 
 /** The kind of section that a heading opens in a language; `prose` in one that has no locale. */

@@ -15,7 +15,8 @@ import {
   type SpecificationSection,
 } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
-import { importanceOfSection } from '../specification/importance.ts';
+import { importanceOfSection, namesPersonWords } from '../specification/importance.ts';
+import { holdsSpecification } from '../specification/recognised-section.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
@@ -180,16 +181,32 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
     results: resultReader(context),
     criteria: (section) => readHeadings(section, specification, context),
   };
-  for (const section of sections) {
-    if (section.heading === undefined) {
-      addSummary(role, section);
-      continue;
-    }
-    const read = openSection(section, workspace, context);
+  const opened = sections.flatMap((section) => {
+    if (section.heading !== undefined) return [{ section, read: openSection(section, workspace, context) }];
+    addSummary(role, section);
+    return [];
+  });
+  if (!opened.some(({ read: { kind } }) => asks.has(kind))) recogniseSpecification(opened, role, context);
+  for (const { section, read } of opened) {
     role.sections.push(read);
     if (!readSection(read, section, role, readers)) checkReasons(section, context);
   }
   readSpecification(role, specification, context);
+}
+
+/** Kinds of sections that say what is asked of a person. */
+const asks: ReadonlySet<RoleSection['kind']> = new Set(['person-specification', 'profile', 'who']);
+
+/** `Skills and experience` is the person specification of a role that has no other. */
+function recogniseSpecification(
+  opened: { read: RoleSection }[],
+  { frontmatter }: Role,
+  { locale }: RoleContext,
+): void {
+  if (frontmatter.person_specification !== undefined) return;
+  for (const { read } of opened) {
+    if (read.kind === 'prose' && namesPersonWords(read.title, locale)) read.kind = 'person-specification';
+  }
 }
 
 /** What reads the lists of a role's sections. */
@@ -293,8 +310,9 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
   const named = sectionKind(title, locale, workspace.sections);
   const mayHave = named === 'prose' || named === 'person-specification';
   const importance = mayHave ? importanceOfSection(title, locale) : undefined;
+  const holds = (named === 'prose' || named === 'who') && holdsSpecification(section, context);
   return {
-    kind: importance === undefined ? named : 'person-specification',
+    kind: importance === undefined && !holds ? named : 'person-specification',
     ...(importance !== undefined && { importance }),
     title: title.replace(typedNumber, (number) => (/\d[.)]|\d\.\d/.test(number) ? '' : number)),
     heading: children,
