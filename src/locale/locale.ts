@@ -144,6 +144,8 @@ export interface Locale {
     personAdjectives: string[];
     /** Words that stand for criteria of any kind. */
     criteriaWords: string[];
+    /** Heads of columns that hold neither criteria nor groups. */
+    otherColumns: string[];
     /** Further headings of whole sections that say the importance of what stands under them. */
     essentialSection: string[];
     desirableSection: string[];

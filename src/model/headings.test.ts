@@ -41,7 +41,6 @@ test.each([
   ['Overall role purpose', 'purpose'],
   ['The role in a nutshell', 'purpose'],
   ['Role definition', 'purpose'],
-  ['Our interview process', 'apply'],
   ['What success looks like', 'results'],
   ['Our behaviours', 'competencies'],
   ['Working here: our team of two', 'prose'],

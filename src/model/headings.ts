@@ -78,8 +78,12 @@ export function sectionKind(
 }
 
 /** `Person specification – Teaching Assistant` or `Teaching Assistant: person specification`. */
-function kindOfHalves(title: string, kindOf: (words: string) => SectionKind | undefined): SectionKind | undefined {
-  const [, first = '', second = ''] = /^(.+?)(?::\s+|\s+[–—-]\s+)(.+)$/.exec(title.replace(typedNumber, '')) ?? [];
+function kindOfHalves(
+  title: string,
+  kindOf: (words: string) => SectionKind | undefined,
+): SectionKind | undefined {
+  const [, first = '', second = ''] =
+    /^(.+?)(?::\s+|\s+[–—-]\s+)(.+)$/.exec(title.replace(typedNumber, '')) ?? [];
   const kind = kindOf(first);
   const other = kindOf(second);
   // A short word at the end, such as "team", may be said of anything.

@@ -132,12 +132,7 @@ function matchAtEnd(pattern: RegExp, text: string): RegExpExecArray | null {
 }
 
 /** Takes what a bracket, or the words behind a dash, say of how a criterion counts and is assessed. */
-function takeAssessment(
-  words: string,
-  kind: 'methods' | 'dash',
-  rules: MarkRules,
-  marks: Marks,
-): boolean {
+function takeAssessment(words: string, kind: 'methods' | 'dash', rules: MarkRules, marks: Marks): boolean {
   const isList = kind === 'methods' || rules.importanceIn !== undefined;
   if (isList && marks.methods === undefined && rules.isMethods(words)) {
     marks.methods = words;

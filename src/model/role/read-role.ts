@@ -9,13 +9,13 @@ import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { type Prose, plainText, proseOfNodes } from '../prose.ts';
+import { importanceOfSection, namesPersonWords } from '../specification/importance.ts';
 import {
   type OutsideGroups,
   readHeadings,
   type SpecificationSection,
 } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
-import { importanceOfSection, namesPersonWords } from '../specification/importance.ts';
 import { holdsSpecification } from '../specification/recognised-section.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import { citationIn } from '../standards/citation-in.ts';

@@ -52,9 +52,9 @@ test.each([
 });
 
 test('an item that only says the importance stands for those nested in it', () => {
-  expect(
-    read(...head, '- Essential:', '  - Listens', '  - Writes (A)', '- Desirable:', '  - Draws'),
-  ).toEqual(['– | E | Listens | ', '– | E | Writes | application', '– | D | Draws | ']);
+  expect(read(...head, '- Essential:', '  - Listens', '  - Writes (A)', '- Desirable:', '  - Draws')).toEqual(
+    ['– | E | Listens | ', '– | E | Writes | application', '– | D | Draws | '],
+  );
 });
 
 test('a dash before other words is part of the criterion', () => {

@@ -66,9 +66,7 @@ function importanceBeforeWords(title: string, locale: Locale): ImportanceOfHeadi
   const { specification } = locale;
   const [, first = '', rest = ''] =
     /^[\s*_]*(\p{L}+)\s+(.+?)[\s:*_]*$/u.exec(title.replace(typedNumber, '')) ?? [];
-  const importance = importances.find((one) =>
-    specification[`${one}Words`].includes(first.toLowerCase()),
-  );
+  const importance = importances.find((one) => specification[`${one}Words`].includes(first.toLowerCase()));
   if (importance === undefined) return undefined;
   if (specification.criteriaWords.includes(foldHeading(rest).replace(/ (?:for|of) (?:the|this) \w+$/, '')))
     return { importance };

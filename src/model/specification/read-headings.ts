@@ -9,11 +9,11 @@ import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { plainText, proseOfNodes } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
+import { importanceInBracket, importanceLabel, importanceOfHeading } from './importance.ts';
 import type { Importance } from './person-specification.ts';
 import { readTable } from './read-table.ts';
 import { closeLevels, type Level, openGroup, openLevel, type Scope } from './scope.ts';
 import type { SpecificationBuilder } from './specification-builder.ts';
-import { importanceInBracket, importanceLabel, importanceOfHeading } from './importance.ts';
 import { splitMethods } from './split-methods.ts';
 
 /** Deeper than any heading: a line of its own such as `**Essential**`. */
@@ -52,7 +52,10 @@ export function readHeadings(
   let impliedAt: Position | undefined;
   for (const run of runsBetween(section.nodes)) {
     if (run.heading !== undefined) openHeading(run.heading, scope);
-    for (const block of readItems(run.nodes.flatMap((node) => unfold(node, context)), itemsOf(context))) {
+    for (const block of readItems(
+      run.nodes.flatMap((node) => unfold(node, context)),
+      itemsOf(context),
+    )) {
       if (block.type === 'itemList') {
         const { group, importance, methods } = openGroup(scope);
         hasList = true;

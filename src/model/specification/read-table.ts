@@ -7,7 +7,7 @@ import type { RoleContext } from '../role/role-context.ts';
 import type { Importance } from './person-specification.ts';
 import { openGroup, type Place, type Scope, sameWords } from './scope.ts';
 import { itemsOfCell, partsOfCell } from './table-cells.ts';
-import { type ColumnKind, type Columns, columnsOf, isNothing, isTick } from './table-columns.ts';
+import { type ColumnKind, type Columns, columnsOf, isNothing, isTick, repeatsHead } from './table-columns.ts';
 
 /** What is to be said of a table that was read. */
 export interface ReadTable {
@@ -19,6 +19,8 @@ export interface ReadTable {
 interface TableState extends ReadTable {
   scope: Scope;
   columns: Columns;
+  /** The titles of the columns. */
+  titles: string[];
   importance: Importance | undefined;
   /** The name in a row of its own. */
   section?: string;
@@ -36,8 +38,15 @@ export function readTable(table: Table, scope: Scope): ReadTable | undefined {
   for (const shape of [withHead(table.children), transposed(table.children)]) {
     const [head, ...rows] = shape;
     const columns = head && columnsOf(head, rows, scope.context, importance);
-    if (columns === undefined) continue;
-    const state: TableState = { scope, columns, importance };
+    if (head === undefined || columns === undefined) continue;
+    const titles = head.children.map((cell) => plainText(cell.children));
+    const state: TableState = {
+      scope,
+      columns,
+      importance,
+      titles,
+      ...(columns.section !== undefined && { section: columns.section }),
+    };
     for (const row of rows) readRow(row, state);
     return state;
   }
@@ -73,12 +82,17 @@ function readRow(row: TableRow, state: TableState): void {
     state.place = { ...state.place, importance: state.importance };
   }
   const { group, methods } = state.place;
-  const ofRow = methodsOfRow(row, state);
   const isNew = group.essential.length + group.desirable.length === 0;
-  const isGroups = !columns.perRow && name !== '' && isNew;
-  if (isGroups && ofRow.length > 0) group.methods = ofRow;
-  const own = ofRow.length > 0 && !sameWords(ofRow, group.methods) ? ofRow : methods;
+  const ofColumns = columns.kinds.flatMap((kind, index) => (kind === 'methods' ? [index] : []));
+  const isGroups = !columns.perRow && name !== '' && isNew && ofColumns.length < 2;
+  const known = new Map<number | undefined, string[]>();
   for (const [importance, cell] of criteriaOfRow(row, state)) {
+    const behind =
+      ofColumns.length > 1 ? ofColumns.find((index) => index > row.children.indexOf(cell)) : ofColumns[0];
+    const ofRow = known.get(behind) ?? methodsOfRow(row, state, behind);
+    known.set(behind, ofRow);
+    if (isGroups && ofRow.length > 0) group.methods = ofRow;
+    const own = ofRow.length > 0 && !sameWords(ofRow, group.methods) ? ofRow : methods;
     for (const item of itemsOfCell(cell, scope.context))
       scope.builder.addCriterion(group, importance, item, { methods: own });
   }
@@ -91,6 +105,12 @@ function wordsOf(row: TableRow, kind: ColumnKind, { kinds }: Columns): string {
 /** A row with nothing but a name opens a section of the table, or says the importance of what follows. */
 function openSection(row: TableRow, state: TableState): boolean {
   const { kinds, perRow } = state.columns;
+  if (repeatsHead(row, state.titles)) {
+    delete state.place;
+    delete state.name;
+    state.section = plainText(row.children[0]?.children ?? []);
+    return true;
+  }
   const filled = row.children.filter(
     (cell, index) => kinds[index] !== 'number' && plainText(cell.children) !== '',
   );
@@ -129,7 +149,8 @@ function importanceOfRow(row: TableRow, state: TableState): Importance {
   const { essential, desirable } = scope.context.locale.specification;
   const stated = wordsOf(row, 'importance', columns);
   const has = (kind: Importance, words: string[]) =>
-    matchesHeading(stated, words) || (columns.kinds.includes(kind) && isTick(wordsOf(row, kind, columns)));
+    matchesHeading(stated, words) ||
+    (columns.kinds.includes(kind) && !isNothing(wordsOf(row, kind, columns)));
   if (has('essential', essential)) return 'essential';
   if (has('desirable', desirable)) return 'desirable';
   const place = row.children.find(({ position }) => position !== undefined)?.position;
@@ -137,9 +158,17 @@ function importanceOfRow(row: TableRow, state: TableState): Importance {
   return state.importance ?? 'essential';
 }
 
-/** The methods that a row names in words or ticks. */
-function methodsOfRow(row: TableRow, { columns, scope }: TableState): string[] {
-  const cell = row.children[columns.kinds.indexOf('methods')];
+/** The methods that a row names in words or ticks, or in the column of its importance. */
+function methodsOfRow(row: TableRow, { columns, scope }: TableState, column: number | undefined): string[] {
+  const ofImportance = columns.perRow
+    ? columns.kinds.findIndex(
+        (kind, index) =>
+          (kind === 'essential' || kind === 'desirable') &&
+          !isNothing(plainText(row.children[index]?.children ?? [])),
+      )
+    : -1;
+  const marked = plainText(row.children[ofImportance]?.children ?? []);
+  const cell = row.children[column ?? (marked === '' || isTick(marked) ? -1 : ofImportance)];
   const words = (cell ? partsOfCell(cell) : [])
     .map((part) => plainText(part))
     .filter((text) => !isNothing(text));

@@ -2,7 +2,12 @@ import type { List, RootContent, Table } from 'mdast';
 import type { Locale } from '../../locale/index.ts';
 import { plainText } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
-import { importanceInBracket, importanceLabel, importanceOfHeading, importanceOfSection } from './importance.ts';
+import {
+  importanceInBracket,
+  importanceLabel,
+  importanceOfHeading,
+  importanceOfSection,
+} from './importance.ts';
 import type { Importance } from './person-specification.ts';
 
 /** A section whose heading says nothing certain. */
