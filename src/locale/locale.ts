@@ -155,6 +155,15 @@ export interface Locale {
   /** Headings of a competency. */
   competency: {
     level: string[];
+    /** Words before a number or letter that make it the name of a level: `Grade 7`. */
+    grade: string[];
+    /** Headings that stand above a table of levels. */
+    levels: string[];
+    /** Heads of the column, and words before the table, of all competencies. */
+    competency: string[];
+    definition: string[];
+    /** Headings of what is said about a framework; `*` stands for any words. */
+    aboutFramework: string[];
     /** Usual names of levels, lower case: as headings they define levels where a framework lists none. */
     levelNames: string[];
     why: string[];

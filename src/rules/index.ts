@@ -62,6 +62,7 @@ import { noReview } from './dates/no-review.ts';
 import { oddDate } from './dates/odd-date.ts';
 import { reviewOverdue } from './dates/review-overdue.ts';
 import { emptyLevel } from './framework/empty-level.ts';
+import { noCompetencies } from './framework/no-competencies.ts';
 import { noDefinition } from './framework/no-definition.ts';
 import { noIndicators } from './framework/no-indicators.ts';
 import { repeatedIndicator } from './framework/repeated-indicator.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   oddDate,
   reviewOverdue,
   emptyLevel,
+  noCompetencies,
   noDefinition,
   noIndicators,
   repeatedIndicator,

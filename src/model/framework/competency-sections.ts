@@ -31,7 +31,8 @@ export function competencySections(source: Source, locale: Locale, levels: Level
   return { sections: sections.flatMap((section) => raise(section, source)), partDepth: 4 };
 }
 
-function isPartHeading(title: string, locale: Locale, levels: Level[]): boolean {
+/** Whether a heading opens a known part of a competency: a level, why it matters, how it looks in practice. */
+export function isPartHeading(title: string, locale: Locale, levels: Level[]): boolean {
   const { why, goingWell, notGoingWell } = locale.competency;
   return (
     [why, goingWell, notGoingWell].some((words) => matchesHeading(title, words)) ||

@@ -1,12 +1,15 @@
 import type { Locale } from '../../locale/index.ts';
 import { fold } from '../../schema/index.ts';
-import { foldHeading } from '../headings.ts';
+import { foldHeading, matchesHeading } from '../headings.ts';
 import type { Level } from './competency-framework.ts';
 
 /** The level that a heading names, and the heading's own words for it. */
 export interface NamedLevel {
   id: string;
+  /** This competency's own words for the level. */
   title?: string;
+  /** The name of a level that its heading defines, where that is no id: `Grade 7`. */
+  name?: string;
 }
 
 /**
@@ -25,17 +28,26 @@ export function findLevel(
   const own = (inBrackets ?? after)?.trim();
   const words = competency.level.join('|');
   const numbered = new RegExp(`^(?:${words})\\s*(\\S+)$`, 'i');
+  const graded = new RegExp(
+    `^(?:${competency.grade.join('|')})\\s+(\\d{1,2}[a-z]?|[a-z]{1,2}\\d?|[ivx]{1,4})$`,
+    'i',
+  );
   const id = numbered.exec(name.trim())?.[1] ?? name.trim();
+  const grade = graded.exec(name.trim())?.[1];
   const isThis = (level: Level, word: string) =>
     fold(level.id) === fold(word) || (level.title !== undefined && fold(level.title) === fold(word));
-  const known = levels.find((level) => isThis(level, id) || isThis(level, foldHeading(name)));
+  const known =
+    levels.find((level) => isThis(level, id) || isThis(level, foldHeading(name))) ??
+    levels.find((level) => grade !== undefined && isThis(level, grade));
   if (known !== undefined) {
     const repeats =
       own !== undefined && (isThis(known, own) || isThis(known, numbered.exec(own)?.[1] ?? own));
     return { id: known.id, ...(own !== undefined && !repeats && { title: own }) };
   }
-  if (isDefined) return undefined;
-  const isNumber = /^(?:\d{1,2}|[A-Za-z])$/.test(id) || numbered.test(name.trim());
+  if (isDefined || matchesHeading(heading, competency.levels)) return undefined;
+  if (grade !== undefined)
+    return { id: slugOf(name), name: name.trim(), ...(own !== undefined && { title: own }) };
+  const isNumber = /^(?:\d{1,2}|[A-Za-z]|[A-Z]{1,3}\d{1,2})$/.test(id) || numbered.test(name.trim());
   if (!isNumber && !competency.levelNames.includes(foldHeading(name))) return undefined;
   return { id: isNumber ? id : slugOf(id), ...(own !== undefined && { title: own }) };
 }
@@ -44,8 +56,17 @@ function slugOf(name: string): string {
   return foldHeading(name).replaceAll(' ', '-');
 }
 
-/** Puts levels that headings or keys defined in order, if they are numbers. */
+/** The level of a framework that a heading names; one that is new to it is added. */
+export function addNamedLevel(levels: Level[], { id, name }: NamedLevel): void {
+  if (levels.some((level) => level.id === id)) return;
+  levels.push({ id, ...(name !== undefined && { title: name }) });
+}
+
+/** Puts levels that headings or keys defined in order, if they are numbers behind the same words or none. */
 export function sortLevels(levels: Level[]): void {
-  if (levels.every(({ id }) => /^\d+$/.test(id)))
-    levels.sort((one, other) => Number(one.id) - Number(other.id));
+  const parts = levels.map(({ id }) => /^(.*?)(\d+)$/.exec(id));
+  const [first] = parts;
+  if (!parts.every((part) => part !== null && part[1] === first?.[1])) return;
+  const numberOf = ({ id }: Level) => Number(/\d+$/.exec(id)?.[0]);
+  levels.sort((one, other) => numberOf(one) - numberOf(other));
 }

@@ -4,6 +4,7 @@ import { report } from '../../source/index.ts';
 import { matchesHeading } from '../headings.ts';
 import { plainText } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
+import { transposed } from '../transpose-table.ts';
 import type { Importance } from './person-specification.ts';
 import { openGroup, type Place, type Scope, sameWords } from './scope.ts';
 import { itemsOfCell, partsOfCell } from './table-cells.ts';
@@ -58,14 +59,6 @@ export function readTable(table: Table, scope: Scope): ReadTable | undefined {
 function withHead(rows: TableRow[]): TableRow[] {
   const [head, ...rest] = rows;
   return head !== undefined && plainText(head.children) === '' && rest.length > 1 ? rest : rows;
-}
-
-function transposed(rows: TableRow[]): TableRow[] {
-  const width = Math.max(...rows.map(({ children }) => children.length));
-  return Array.from({ length: width }, (_, index) => ({
-    type: 'tableRow',
-    children: rows.map((row): TableCell => row.children[index] ?? { type: 'tableCell', children: [] }),
-  }));
 }
 
 function readRow(row: TableRow, state: TableState): void {
