@@ -130,6 +130,8 @@ export interface Locale {
   phrases: Record<string, string>;
   /** Headings by kind of section; case, numbering, emphasis and closing punctuation don't count. */
   sections: Record<Exclude<SectionKind, 'prose'>, string[]>;
+  /** Headings over a whole description, whose parts have headings one level deeper. */
+  wholeRole: string[];
   /** Words that open a note of an item. */
   notes: { support: string[]; because: string[]; time: string[] };
   /** Words of a person specification, in headings and tables. */

@@ -4,7 +4,7 @@ import { checkSchema, factKeys } from '../../schema/index.ts';
 import { report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
 import { inheritedFrontmatter } from '../extends/inherited-frontmatter.ts';
-import { foldHeading, sectionKind, typedNumber } from '../headings.ts';
+import { foldHeading, matchesHeading, sectionKind, typedNumber } from '../headings.ts';
 import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
@@ -24,6 +24,7 @@ import { checkContract } from './check-contract.ts';
 import { checkReasons } from './check-reasons.ts';
 import { factsInWords } from './facts-in-words.ts';
 import { idsOf } from './item-ids.ts';
+import { raiseSections } from './raise-sections.ts';
 import { dutyReader, resultReader } from './read-duties.ts';
 import { readProfile } from './read-profile.ts';
 import { readRequirements } from './read-requirements.ts';
@@ -181,17 +182,33 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
     results: resultReader(context),
     criteria: (section) => readHeadings(section, specification, context),
   };
-  const opened = sections.flatMap((section) => {
+  const raised = raiseSections(sections, {
+    source: context.source,
+    kindOf: (title) => sectionKind(title, context.locale, workspace.sections),
+    isWhole: (title) => isWholeRole(title, role, context),
+  });
+  const opened = raised.flatMap((section) => {
     if (section.heading !== undefined) return [{ section, read: openSection(section, workspace, context) }];
     addSummary(role, section);
     return [];
   });
+  for (const { section, read } of opened) {
+    const isRaised = !sections.includes(section) && !section.nodes().some(({ type }) => type === 'list');
+    if (isRaised && read.kind === 'duties' && isWholeRole(read.title, role, context)) read.kind = 'prose';
+  }
   if (!opened.some(({ read: { kind } }) => asks.has(kind))) recogniseSpecification(opened, role, context);
   for (const { section, read } of opened) {
     role.sections.push(read);
     if (!readSection(read, section, role, readers)) checkReasons(section, context);
   }
   readSpecification(role, specification, context);
+}
+
+/** Whether a heading, or one side of its colon or dash, stands over a whole description. */
+function isWholeRole(heading: string, { title }: Role, { locale }: RoleContext): boolean {
+  return [heading, ...heading.split(/:\s+|\s+[–—-]\s+/)].some(
+    (words) => matchesHeading(words, locale.wholeRole) || foldHeading(words) === foldHeading(title),
+  );
 }
 
 /** Kinds of sections that say what is asked of a person. */
