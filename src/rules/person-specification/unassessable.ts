@@ -58,7 +58,8 @@ export const unassessable: Rule = {
 const mostWords = 2;
 
 /** Groups in which a name is enough: what somebody has learnt or passed. */
-const learnt = /\b(?:qualifications?|education|knowledge|training|registrations?|languages?|memberships?)\b/i;
+const learnt =
+  /^(?!.*\b(?:skills?|abilit|attribute|aptitude|behaviour|competenc|personal|qualities))(?:.*\b)?(?:qualifications?|education|knowledge|training|registrations?|languages?|memberships?)\b/i;
 
 function isBare({ words, criterion, group }: AskedCriterion): boolean {
   if (words === '' || criterion.standards.length > 0) return false;
