@@ -174,3 +174,11 @@ export interface Locale {
   };
   methods: Method[];
 }
+
+/** What roles of a language are read by, beside the words of English, where packs have no words in it. */
+export interface ReadingWords {
+  sections: Locale['sections'];
+  specification: Pick<Locale['specification'], 'essential' | 'desirable' | 'importance' | 'assessedBy'>;
+  /** Other words for methods, by their names. */
+  methods: Record<string, string[]>;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { defaultLocale } from '../locale/index.ts';
+import { defaultLocale, readingLocale } from '../locale/index.ts';
 import { foldAlias, sectionKind } from './headings.ts';
 import { lines, roleOf, roleWith } from './testing/load.ts';
 
@@ -79,7 +79,8 @@ describe('the title', () => {
 
 test('the headings of a locale are written in the form in which headings are compared', () => {
   const { sections, specification, competency } = defaultLocale;
-  const headings = [sections, specification, competency]
+  const welsh = readingLocale('cy');
+  const headings = [sections, specification, competency, welsh.sections, welsh.specification]
     .flatMap((group) => Object.values<string | string[]>(group))
     .flat();
   expect(headings.length).toBeGreaterThan(200);

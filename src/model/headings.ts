@@ -1,4 +1,4 @@
-import { findLocale, type Locale } from '../locale/index.ts';
+import { knowsHeadings, type Locale, readingLocale } from '../locale/index.ts';
 import type { SectionKind } from '../types.ts';
 
 /** Brings a heading to the form in which headings are compared: no number, emphasis or closing punctuation. */
@@ -90,12 +90,11 @@ function kindOfHalves(
   return other === 'duties' || other === 'person-specification' ? other : kind;
 }
 
-/** The kind of section that a heading opens in a language; `prose` in one that has no locale. */
+/** The kind of section that a heading opens in a language; `prose` in one whose headings are not known. */
 export function kindOfHeading(
   title: string,
   language: string,
   own?: Record<string, string | string[]>,
 ): SectionKind {
-  const locale = findLocale(language);
-  return locale === undefined ? 'prose' : sectionKind(title, locale, own);
+  return knowsHeadings(language) ? sectionKind(title, readingLocale(language), own) : 'prose';
 }

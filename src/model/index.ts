@@ -6,7 +6,7 @@
  * terminal.
  */
 
-export { findLocale } from '../locale/index.ts';
+export { findLocale, knowsHeadings } from '../locale/index.ts';
 export { type CareerStep, type Careers, openCareers } from './career/open-careers.ts';
 export { type FileKind, isNamedAsText, kindByContent, kindByPath, readsLikeRole } from './classify-file.ts';
 export { compareRoles, isDifferent } from './compare/compare-roles.ts';

@@ -1,4 +1,4 @@
-import { defaultLocale, findLocale, type Locale } from '../../locale/index.ts';
+import { type Locale, readingLocale } from '../../locale/index.ts';
 import { checkSchema, fold, soundData } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
@@ -13,7 +13,7 @@ export function readFramework(
   { language, isCitation }: { language: string } & Pick<FrameworkReading, 'isCitation'>,
 ): CompetencyFramework {
   const input = readInput(source);
-  const locale: Locale = findLocale(input.language ?? language) ?? defaultLocale;
+  const locale: Locale = readingLocale(input.language ?? language);
   const framework: CompetencyFramework = {
     id: input.id ?? slug(fileName(source.path), 20),
     title: input.title ?? '',

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { defaultLocale, findLocale } from '../../locale/index.ts';
+import { findLocale, readingLocale } from '../../locale/index.ts';
 import { checkSchema, factKeys } from '../../schema/index.ts';
 import { report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
@@ -149,7 +149,7 @@ function factsOf(frontmatter: RoleFrontmatter): Facts {
 }
 
 function roleContext(source: Source, workspace: Workspace, language: string): RoleContext {
-  const locale = findLocale(language) ?? defaultLocale;
+  const locale = readingLocale(language);
   if (findLocale(language) === undefined) {
     report(source.file, {
       ruleId: 'role/language',

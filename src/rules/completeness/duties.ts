@@ -1,5 +1,6 @@
 import { plainText, type RoleSection } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { mayBeSaid } from './may-be-said.ts';
 
 /** Flags a role that does not list what the person does. */
 export const duties: Rule = {
@@ -8,15 +9,18 @@ export const duties: Rule = {
   flags: 'A role without a list of duties.',
   why: 'Duties are what a person will do, what a job is evaluated on, and what each essential criterion must rest on (NHS Job Evaluation Handbook, chapter 10).',
   examples: {
-    good: ['---\ntitle: Night Porter\n---\n\n## Main duties\n\n1. Take patients to theatre.\n'],
+    good: [
+      '---\ntitle: Hausmeister\nlanguage: de\n---\n\n## Aufgaben\n\n- Türen öffnen\n',
+      '---\ntitle: Night Porter\n---\n\n## Main duties\n\n1. Take patients to theatre.\n',
+    ],
     bad: [
       '---\ntitle: Night Porter\n---\n\n# Job description\n\n# Duties\n\n3.1 Take patients to theatre.\n',
       '---\ntitle: Night Porter\n---\n',
       '---\ntitle: Night Porter\n---\n\n## Main duties\n\nMany.\n',
     ],
   },
-  check({ duties: listed, sections, source }) {
-    if (listed.length > 0) return [];
+  check({ duties: listed, sections, source, language }) {
+    if (listed.length > 0 || mayBeSaid(sections, language)) return [];
     const own = sections.filter(({ kind }) => kind === 'duties');
     const section = own.find(({ text }) => text.trim() !== '') ?? own[0];
     const isNumbered = section?.blocks().some((block) => isTypedNumber(block));
