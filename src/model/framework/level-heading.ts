@@ -1,5 +1,7 @@
+import type { Position } from 'unist';
 import type { Locale } from '../../locale/index.ts';
-import { fold } from '../../schema/index.ts';
+import { fold, onlyMeant } from '../../schema/index.ts';
+import { report, type Source } from '../../source/index.ts';
 import { foldHeading, matchesHeading } from '../headings.ts';
 import type { Level } from './competency-framework.ts';
 
@@ -69,4 +71,55 @@ export function sortLevels(levels: Level[]): void {
   if (!parts.every((part) => part !== null && part[1] === first?.[1])) return;
   const numberOf = ({ id }: Level) => Number(/\d+$/.exec(id)?.[0]);
   levels.sort((one, other) => numberOf(one) - numberOf(other));
+}
+
+/** A heading that was meant to name one of the levels that a framework lists: a slip, or a number that none has. */
+export function unknownLevel(
+  heading: string,
+  levels: Level[],
+  { competency }: Locale,
+): { word: string; meant?: string } | undefined {
+  const [, name = heading] = /^(.*?)\s*(?:\([^()]+\)|(?::|\s[–—-]\s)\s*.+)$/.exec(heading) ?? [];
+  const words = [...competency.level, ...competency.grade].join('|');
+  const numbered = new RegExp(`^(?:${words})\\s*([\\p{L}]{0,2}\\d{1,2})$`, 'iu').exec(name.trim())?.[1];
+  const meant = onlyMeant(
+    name,
+    levels.flatMap(({ id, title }) => [title ?? [], /^\d+$/.test(id) ? [] : id].flat()),
+  );
+  if (meant !== undefined) return { word: name.trim(), meant };
+  return numbered === undefined ? undefined : { word: numbered };
+}
+
+/** Says that a heading or the head of a row or column names no level of the framework. */
+export function reportUnknownLevel(
+  { word, meant }: { word: string; meant?: string },
+  place: Position | undefined,
+  { of, levels, source }: { of: string; levels: Level[]; source: Source },
+): void {
+  const known = levels.map(({ id }) => id);
+  report(source.file, {
+    ruleId: 'ref/unknown-level',
+    severity: 'error',
+    reason: `Unknown level \`${word}\` of \`${of}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    place: place ?? source.at(''),
+    note: `The framework's levels are ${known.join(', ')}.`,
+    expected: meant === undefined ? known : [meant],
+    actual: word,
+  });
+}
+
+/** Says that a level stands a second time under one competency. */
+export function reportSecondLevel(
+  { id }: NamedLevel,
+  place: Position | undefined,
+  { of, source }: { of: string; source: Source },
+): void {
+  report(source.file, {
+    ruleId: 'ref/duplicate-level',
+    severity: 'warning',
+    reason: `Unexpected second level \`${id}\` of \`${of}\`, expected each level once`,
+    place: place ?? source.at(''),
+    note: 'What stands under both is read as one level.',
+    actual: id,
+  });
 }

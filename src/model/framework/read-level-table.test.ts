@@ -297,3 +297,80 @@ it('keeps words about the framework in its introduction', () => {
   expect(introduction).toBe('Ours.\n\n## How to use this framework\n\nIn your one-to-ones.');
   expect(competencies?.map(({ title }) => title)).toEqual(['Craft']);
 });
+
+describe('a level that is none', () => {
+  it('is told at its heading, where the framework lists its levels', () => {
+    const { findings } = framework(
+      'levels: [{id: 1, title: Working}, 2]',
+      '## Craft',
+      '',
+      '### Level 4',
+      '',
+      '- Reads',
+      '',
+      '### Woking',
+      '',
+      '- Writes',
+      '',
+      '### Examples',
+      '',
+      '- A shelf',
+    );
+    expect(findings).toMatchObject([
+      { ruleId: 'ref/unknown-level', line: 9, reason: 'Unknown level `4` of `Craft`' },
+      {
+        ruleId: 'ref/unknown-level',
+        line: 13,
+        reason: 'Unknown level `Woking` of `Craft`; did you mean `Working`?',
+      },
+    ]);
+  });
+
+  it('is told at the cell of a table, which is read all the same', () => {
+    const { competencies, findings } = framework(
+      'levels: [Foundation, Practitioner, Leader]',
+      '## Care',
+      '',
+      '| Level | Descriptor |',
+      '|---|---|',
+      '| Foundation | Greets |',
+      '| Practicioner | Adapts |',
+      '| Leader | Plans |',
+    );
+    expect(competencies?.[0]?.levels).toEqual({
+      Foundation: ['Greets'],
+      Practitioner: ['Adapts'],
+      Leader: ['Plans'],
+    });
+    expect(findings).toMatchObject([{ ruleId: 'ref/unknown-level', line: 12 }]);
+  });
+
+  it('is told where it stands twice', () => {
+    const twice = framework(
+      '',
+      '## Craft',
+      '',
+      '### Level 1',
+      '',
+      '- Reads',
+      '',
+      '### Level 1',
+      '',
+      '- Writes',
+    );
+    expect(twice.findings).toMatchObject([{ ruleId: 'ref/duplicate-level', line: 12 }]);
+    const table = framework('', '## Craft', '', ...rows, '| L2 | Asks |');
+    expect(table.findings).toMatchObject([{ ruleId: 'ref/duplicate-level', line: 12 }]);
+  });
+});
+
+it('takes a bare last row of a table for a competency that nobody described', () => {
+  const { competencies } = framework(
+    '',
+    '| Competency | Awareness | Expert |',
+    '|---|---|---|',
+    '| Research | Knows why | Leads |',
+    '| Prototyping | | |',
+  );
+  expect(competencies?.map(({ title }) => title)).toEqual(['Research', 'Prototyping']);
+});

@@ -7,7 +7,7 @@ import { paragraphOf, partsOfCell } from '../specification/table-cells.ts';
 import { isNothing } from '../specification/table-columns.ts';
 import { transposed } from '../transpose-table.ts';
 import type { Level } from './competency-framework.ts';
-import { findLevel, type NamedLevel } from './level-heading.ts';
+import { findLevel, type NamedLevel, unknownLevel } from './level-heading.ts';
 
 /** What tables of levels are read with. */
 export interface LevelTableContext {
@@ -23,6 +23,14 @@ export interface LevelTable {
   /** The title of the column before the levels. */
   corner: string;
   rows: LevelRow[];
+  faults: LevelFault[];
+}
+
+/** The head of a column, or of a row, that names no level or one that another has named. */
+export interface LevelFault {
+  cell: TableCell;
+  unknown?: { word: string; meant?: string };
+  second?: NamedLevel;
 }
 
 /** What a row says at each level. */
@@ -53,13 +61,34 @@ function readUpright([head, ...rows]: TableRow[], context: LevelTableContext): L
     title === '' ? undefined : findLevel(title, levels, locale, hasLevels),
   );
   const start = named.findIndex((level) => level !== undefined);
-  const found = named.slice(Math.max(start, 0));
   const isDefinition = start === 2 && matchesHeading(titles[1] ?? '', locale.competency.definition);
-  const ids = new Set(found.map((level) => level?.id));
-  if (start < 0 || (start > 1 && !isDefinition) || found.includes(undefined)) return undefined;
-  if (found.length < 2 || ids.size < found.length) return undefined;
+  const faults: LevelFault[] = [];
+  const found = named.slice(Math.max(start, 0)).map((level, index) => {
+    const cell = head?.children[start + index];
+    const unknown =
+      level === undefined && hasLevels
+        ? unknownLevel(titles[start + index] ?? '', levels, locale)
+        : undefined;
+    if (unknown !== undefined && cell !== undefined) faults.push({ unknown, cell });
+    return (
+      level ?? (unknown === undefined ? undefined : findLevel(unknown.meant ?? '', levels, locale, true))
+    );
+  });
+  const known = named.filter((level) => level !== undefined);
+  const slips = found.filter((level) => level === undefined).length;
+  if (start < 0 || (start > 1 && !isDefinition) || known.length < 2 || slips > faults.length)
+    return undefined;
+  const ids = new Set<string>();
+  found.forEach((level, index) => {
+    const cell = head?.children[start + index];
+    if (level === undefined || cell === undefined) return;
+    if (ids.has(level.id)) faults.push({ second: level, cell });
+    ids.add(level.id);
+  });
+  if (ids.size < 2) return undefined;
   return {
     corner: start === 0 ? '' : (titles[0] ?? ''),
+    faults,
     rows: rows.map((row): LevelRow => {
       const [name, definition] = row.children;
       return {

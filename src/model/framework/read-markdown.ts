@@ -6,7 +6,15 @@ import { takeMarks } from '../items/trailing-marks.ts';
 import { type Prose, plainText, proseOfNodes, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework } from './competency-framework.ts';
 import { competencySections, isPartHeading } from './competency-sections.ts';
-import { addNamedLevel, findLevel, type NamedLevel, sortLevels } from './level-heading.ts';
+import {
+  addNamedLevel,
+  findLevel,
+  type NamedLevel,
+  reportSecondLevel,
+  reportUnknownLevel,
+  sortLevels,
+  unknownLevel,
+} from './level-heading.ts';
 import { holdsMatrix, takeLevelTables, takeMatrices } from './take-level-tables.ts';
 
 /**
@@ -178,13 +186,27 @@ function readPart(
   }
   const level = findLevel(title, framework.levels, locale, context.hasLevels);
   if (level === undefined) {
+    tellUnknownLevel(competency, title, heading, context);
     const isOfLevels = matchesHeading(title, locale.competency.levels);
     const left = isOfLevels ? takeLevelTables(competency, nodes, context) : nodes;
     return isOfLevels && left.length === 0 && nodes.length > 0 ? [] : [heading, ...left];
   }
   addNamedLevel(framework.levels, level);
+  if (competency.levels.has(level.id))
+    reportSecondLevel(level, heading.position, { of: competency.title, source });
   addLevel(competency, level, [heading, ...nodes], source);
   return [];
+}
+
+/** Where a framework lists its levels, a heading that was meant to be one of them is told; it is kept as text. */
+function tellUnknownLevel(
+  { title: of }: Competency,
+  title: string,
+  { position }: Heading,
+  { framework: { levels }, hasLevels, locale, source }: ReadingContext,
+): void {
+  const unknown = hasLevels ? unknownLevel(title, levels, locale) : undefined;
+  if (unknown !== undefined) reportUnknownLevel(unknown, position, { of, levels, source });
 }
 
 /** Adds what stands under a level's heading; prose beside its list is printed with it. */

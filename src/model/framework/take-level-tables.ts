@@ -4,8 +4,14 @@ import { matchesHeading } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { plainText, slug } from '../prose.ts';
 import type { Competency, LevelIndicators } from './competency-framework.ts';
-import { addNamedLevel } from './level-heading.ts';
-import { indicatorsOf, type LevelRow, proseOfCell, readLevelTable } from './read-level-table.ts';
+import { addNamedLevel, reportSecondLevel, reportUnknownLevel } from './level-heading.ts';
+import {
+  indicatorsOf,
+  type LevelRow,
+  type LevelTable,
+  proseOfCell,
+  readLevelTable,
+} from './read-level-table.ts';
 import type { ReadingContext } from './read-markdown.ts';
 
 /** Reads the tables of levels among a competency's nodes into it; returns the other nodes. */
@@ -16,6 +22,7 @@ export function takeLevelTables(
 ): RootContent[] {
   return nodes.filter((node) => {
     const read = node.type === 'table' ? readTable(node, context) : undefined;
+    if (read !== undefined) tellFaults(read, competency.title, context);
     for (const row of read?.rows ?? []) {
       const repeats = row.name !== undefined && plainText(row.name.children) === competency.title;
       addRow(competency, repeats ? { cells: row.cells } : row, context);
@@ -42,15 +49,26 @@ export function takeMatrices(
     if (node.type !== 'table' || (group !== undefined && !isMatrix(node, context))) return true;
     const read = readTable(node, context);
     if (read === undefined || !read.rows.some(({ name }) => name !== undefined)) return true;
+    tellFaults(read, context.framework.title || context.framework.id, context);
     let open = group;
-    for (const row of read.rows) {
-      const isGroup = row.cells.every(({ cell }) => plainText(cell.children) === '');
-      if (isGroup && proseOfCell(row.definition, context.source) === undefined)
+    const { rows } = read;
+    for (const row of rows) {
+      const isBare = row.cells.every(({ cell }) => plainText(cell.children) === '');
+      const opensGroup = isBare && row !== rows.at(-1);
+      if (opensGroup && proseOfCell(row.definition, context.source) === undefined)
         open = plainText(row.name?.children ?? []) || open;
       else addCompetency(row, open, context);
     }
     return false;
   });
+}
+
+function tellFaults({ faults }: LevelTable, of: string, { framework, source }: ReadingContext): void {
+  for (const { cell, unknown, second } of faults) {
+    if (unknown !== undefined)
+      reportUnknownLevel(unknown, cell.position, { of, levels: framework.levels, source });
+    if (second !== undefined) reportSecondLevel(second, cell.position, { of, source });
+  }
 }
 
 function isMatrix(node: RootContent, context: ReadingContext): boolean {

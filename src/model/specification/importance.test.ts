@@ -62,3 +62,20 @@ test('a dash before other words is part of the criterion', () => {
     '– | E | Speaks Welsh – or learns it | ',
   ]);
 });
+
+test('a heading of an importance with nothing under it is told', () => {
+  const { findings } = roleWith(
+    lines(...head, '### Essential', '', '- Lifts', '', '### Desirable criteria', '', '## Pay'),
+  );
+  expect(findings).toMatchObject([{ ruleId: 'person-specification/empty-group', line: 11 }]);
+});
+
+test('a slip in a heading with further words is told', () => {
+  const { findings } = roleWith(
+    lines(...head, '### Essential', '', '- Lifts', '', '### Desireable skills', '', '- Draws'),
+  );
+  expect(findings).toMatchObject([
+    { reason: 'Unexpected heading `Desireable skills`; did you mean `Desirable skills`?', line: 11 },
+    { ruleId: 'person-specification/importance' },
+  ]);
+});

@@ -143,6 +143,7 @@ function openHeading(heading: Heading, scope: Scope): void {
   openLevel(scope, {
     depth: heading.depth,
     position,
+    words: title,
     ...titleOrImportance(title, context),
     ...(methods !== undefined && { methods: builder.methods(methods, position) }),
   });
@@ -158,10 +159,16 @@ function checkSpelling(title: string, position: Position, { locale, source }: Ro
   const words = title.replace(/[\s:]+$/, '');
   const known = [...essential, ...desirable].filter(({ length }) => length > 1);
   if (matchesHeading(words, known)) return;
-  const meant = onlyMeant(words, known);
-  if (meant === undefined) return;
-  const isCapitals = words === words.toUpperCase();
-  const written = isCapitals ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
+  const [first = '', ...rest] = words.split(' ');
+  const isBefore =
+    rest.length > 0 && importanceOfHeading(`${essential[0]} ${rest.join(' ')}`, locale) !== undefined;
+  const whole = onlyMeant(words, known);
+  const meant = whole ?? (isBefore ? onlyMeant(first, known) : undefined);
+  if (meant === undefined || (whole === undefined && matchesHeading(first, known))) return;
+  const slip = whole === undefined ? first : words;
+  const isCapitals = slip === slip.toUpperCase();
+  const corrected = isCapitals ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
+  const written = whole === undefined ? [corrected, ...rest].join(' ') : corrected;
   report(source.file, {
     ruleId: 'person-specification/misspelt',
     severity: 'warning',

@@ -97,7 +97,7 @@ function wordsOf(row: TableRow, kind: ColumnKind, { kinds }: Columns): string {
 
 /** A row with nothing but a name opens a section of the table, or says the importance of what follows. */
 function openSection(row: TableRow, state: TableState): boolean {
-  const { kinds, perRow } = state.columns;
+  const { kinds, perRow, hasHeads } = state.columns;
   if (repeatsHead(row, state.titles)) {
     delete state.place;
     delete state.name;
@@ -114,7 +114,9 @@ function openSection(row: TableRow, state: TableState): boolean {
   const tellsImportance = kinds.includes('importance') || kinds.includes('essential');
   const isName =
     kind === 'group' ||
-    (kind === 'criterion' && perRow && (isStrong || (tellsImportance && !kinds.includes('group'))));
+    (kind === 'criterion' &&
+      perRow &&
+      (isStrong || (tellsImportance && !hasHeads && !kinds.includes('group'))));
   if (filled.length > 1 || !isName) return false;
   const words = plainText(only.children);
   const { essential, desirable } = state.scope.context.locale.specification;
@@ -144,11 +146,41 @@ function importanceOfRow(row: TableRow, state: TableState): Importance {
   const has = (kind: Importance, words: string[]) =>
     matchesHeading(stated, words) ||
     (columns.kinds.includes(kind) && !isNothing(wordsOf(row, kind, columns)));
+  const place = row.children.find(({ position }) => position !== undefined)?.position;
+  const isBoth = columns.ticked && has('essential', essential) && has('desirable', desirable);
+  const isNeither = columns.ticked && !has('essential', essential) && !has('desirable', desirable);
+  const isOther = stated !== '' && !matchesHeading(stated, [...essential, ...desirable]);
+  if (isBoth || isNeither || isOther) {
+    const cell = isOther ? row.children[columns.kinds.indexOf('importance')] : undefined;
+    reportUnclear(isOther ? stated : isBoth, cell?.position ?? place, scope.context);
+    return has('desirable', desirable) && !isBoth ? 'desirable' : (state.importance ?? 'essential');
+  }
   if (has('essential', essential)) return 'essential';
   if (has('desirable', desirable)) return 'desirable';
-  const place = row.children.find(({ position }) => position !== undefined)?.position;
   if (state.importance === undefined && place !== undefined) state.impliedAt ??= place;
   return state.importance ?? 'essential';
+}
+
+/** Says of a row that it tells no importance, both or one that is none; it is read as essential. */
+function reportUnclear(
+  said: string | boolean,
+  place: Position | undefined,
+  { source, locale }: RoleContext,
+): void {
+  const { essential, desirable } = locale.labels;
+  const what =
+    typeof said === 'string'
+      ? `importance \`${said}\``
+      : said
+        ? 'criterion ticked twice'
+        : 'criterion without a tick';
+  report(source.file, {
+    ruleId: 'person-specification/unclear-importance',
+    severity: 'warning',
+    reason: `Unexpected ${what}, expected ${essential} or ${desirable}`,
+    place: place ?? source.at(''),
+    note: 'It is read as essential.',
+  });
 }
 
 /** The methods that a row names in words or ticks, or in the column of its importance. */

@@ -24,6 +24,10 @@ export interface Columns {
   methods: (string | undefined)[];
   /** Each row is one criterion, whose importance stands in a column or is ticked. */
   perRow: boolean;
+  /** Importance is said by ticks in the columns Essential and Desirable. */
+  ticked: boolean;
+  /** Rows that repeat the head open the groups of the table; other rows are criteria, even if little is filled in. */
+  hasHeads: boolean;
   /** The name of the group of the rows, where the head says it and not the rows. */
   section?: string;
 }
@@ -86,6 +90,8 @@ export function columnsOf(
     kinds: kinds.map((kind, index) => kind ?? (index === criterion ? 'criterion' : 'group')),
     methods: titles.map((title, index) => (kinds[index] === 'method' ? methodOf(title, context) : undefined)),
     perRow,
+    ticked: Boolean(ticked),
+    hasHeads: own.length < rows.length,
     ...(isNamed && { section: name }),
   };
 }

@@ -90,3 +90,29 @@ test('a table with a column of another kind is kept as it is', () => {
     read('| Criterion | E/D | Weighting |', '|---|---|---|', '| Lifts | E | High |', '| Draws | D | Low |'),
   ).toEqual(['person-specification/table 7']);
 });
+
+test('a row that is ticked twice or not at all, or says another word, is told', () => {
+  expect(
+    read(
+      '| Skills | Essential | Desirable |',
+      '|---|---|---|',
+      '| Lifts | ✓ | ✓ |',
+      '| Sings | | ✓ |',
+      '| **Knowledge** | **Essential** | **Desirable** |',
+      '| Draws | | |',
+    ),
+  ).toEqual([
+    'Skills | E | Lifts | ',
+    'Skills | D | Sings | ',
+    'Knowledge | E | Draws | ',
+    'person-specification/unclear-importance 9',
+    'person-specification/unclear-importance 12',
+  ]);
+  expect(
+    read('| Criterion | E/D | Method |', '|---|---|---|', '| Lifts | X | A |', '| Draws | D | A |'),
+  ).toEqual([
+    '– | E | Lifts | application',
+    '– | D | Draws | application',
+    'person-specification/unclear-importance 9',
+  ]);
+});
