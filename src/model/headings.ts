@@ -1,4 +1,5 @@
 import { knowsHeadings, type Locale, readingLocale } from '../locale/index.ts';
+import { isOneSlip, onlyMeant } from '../schema/index.ts';
 import type { SectionKind } from '../types.ts';
 
 /** Brings a heading to the form in which headings are compared: no number, emphasis or closing punctuation. */
@@ -97,4 +98,30 @@ export function kindOfHeading(
   own?: Record<string, string | string[]>,
 ): SectionKind {
   return knowsHeadings(language) ? sectionKind(title, readingLocale(language), own) : 'prose';
+}
+
+/** Shorter headings are too near to other words. */
+const shortestNear = 10;
+
+/** The known heading that a heading is a slip of the keyboard away from, in its own capitals. */
+export function nearHeading(title: string, locale: Locale): string | undefined {
+  const folded = foldHeading(title);
+  if (folded.length < shortestNear) return undefined;
+  const near = Object.values(locale.sections)
+    .flat()
+    .filter((heading) => mayBeNear(folded, heading));
+  const meant = onlyMeant(folded, near);
+  if (
+    meant === undefined ||
+    !isOneSlip(folded, meant) ||
+    meant.replaceAll('s', '') === folded.replaceAll('s', '')
+  )
+    return undefined;
+  return meant.charAt(0).toUpperCase() + meant.slice(1);
+}
+
+/** Most headings are told apart without counting letters: a slip leaves the first or the last ones as they are. */
+function mayBeNear(folded: string, heading: string): boolean {
+  if (heading.length < shortestNear || Math.abs(heading.length - folded.length) > 1) return false;
+  return heading.startsWith(folded.slice(0, 5)) || heading.endsWith(folded.slice(-5));
 }

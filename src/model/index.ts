@@ -28,7 +28,7 @@ export {
   type TermIndex,
   termIndex,
 } from './glossary/term-index.ts';
-export { kindOfHeading, sectionKind, typedNumber } from './headings.ts';
+export { kindOfHeading, nearHeading, sectionKind, typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
 export { withoutReasons } from './items/without-reasons.ts';

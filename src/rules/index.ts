@@ -36,6 +36,8 @@ import { signedOff } from './completeness/signed-off.ts';
 import { factsInProse } from './consistency/facts-in-prose.ts';
 import { mutualRoles } from './consistency/mutual-roles.ts';
 import { organisationNames } from './consistency/organisation-names.ts';
+import { rangeOrder } from './consistency/range-order.ts';
+import { repeatedDuty } from './consistency/repeated-duty.ts';
 import { repeatedHeading } from './consistency/repeated-heading.ts';
 import { secondmentPay } from './consistency/secondment-pay.ts';
 import { spellingVariants } from './consistency/spelling-variants.ts';
@@ -46,6 +48,7 @@ import { workingWeek } from './consistency/working-week.ts';
 import { headingSkip } from './content/heading-skip.ts';
 import { headingSpace } from './content/heading-space.ts';
 import { linkText } from './content/link-text.ts';
+import { misspeltHeading } from './content/misspelt-heading.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
@@ -138,6 +141,8 @@ export const rules: readonly Rule[] = [
   factsInProse,
   mutualRoles,
   organisationNames,
+  rangeOrder,
+  repeatedDuty,
   repeatedHeading,
   secondmentPay,
   spellingVariants,
@@ -148,6 +153,7 @@ export const rules: readonly Rule[] = [
   headingSkip,
   headingSpace,
   linkText,
+  misspeltHeading,
   picture,
   pictureAlternative,
   rawHtml,
