@@ -100,28 +100,27 @@ export function kindOfHeading(
   return knowsHeadings(language) ? sectionKind(title, readingLocale(language), own) : 'prose';
 }
 
-/** Shorter headings are too near to other words. */
+/** Shorter headings are too near to other words; in longer ones two letters may be wrong. */
 const shortestNear = 10;
+const longNear = 16;
 
-/** The known heading that a heading is a slip of the keyboard away from, in its own capitals. */
+/** The known heading that a heading is a slip of the keyboard away from, with a capital. */
 export function nearHeading(title: string, locale: Locale): string | undefined {
   const folded = foldHeading(title);
   if (folded.length < shortestNear) return undefined;
   const near = Object.values(locale.sections)
     .flat()
     .filter((heading) => mayBeNear(folded, heading));
-  const meant = onlyMeant(folded, near);
-  if (
-    meant === undefined ||
-    !isOneSlip(folded, meant) ||
-    meant.replaceAll('s', '') === folded.replaceAll('s', '')
-  )
-    return undefined;
-  return meant.charAt(0).toUpperCase() + meant.slice(1);
+  // "Key contact" and "Key contacts" are words of their own.
+  if (near.some((heading) => heading.replaceAll('s', '') === folded.replaceAll('s', ''))) return undefined;
+  const meant =
+    near.find((heading) => isOneSlip(folded, heading)) ??
+    (folded.length < longNear ? undefined : onlyMeant(folded, near));
+  return meant && meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
 /** Most headings are told apart without counting letters: a slip leaves the first or the last ones as they are. */
 function mayBeNear(folded: string, heading: string): boolean {
-  if (heading.length < shortestNear || Math.abs(heading.length - folded.length) > 1) return false;
+  if (heading.length < shortestNear || Math.abs(heading.length - folded.length) > 2) return false;
   return heading.startsWith(folded.slice(0, 5)) || heading.endsWith(folded.slice(-5));
 }

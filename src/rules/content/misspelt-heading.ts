@@ -7,7 +7,8 @@ const head = '---\ntitle: Night Porter\n---\n\n';
 export const misspeltHeading: Rule = {
   id: 'content/misspelt-heading',
   severity: 'warning',
-  flags: 'A heading that is one letter away from one that `jd` knows, such as “Main dutes”.',
+  flags:
+    'A heading that is one letter away from one that `jd` knows, such as “Main dutes”, or two if it is long.',
   why: 'Under a heading that is not known, a list of duties or criteria is prose: nothing in it is checked, and no table is made of it. Readers see the slip too.',
   limits:
     'It speaks of headings of ten letters and more, in English and Welsh, and not where the two differ in an “s” only.',
@@ -18,6 +19,7 @@ export const misspeltHeading: Rule = {
     ],
     bad: [
       `${head}## Main dutes\n\n- Answer calls.\n`,
+      `${head}## Main dutys of the post\n\n- Answer calls.\n`,
       `${head}## Person specifcation\n\n### Essential\n\n- Lifts safely (T)\n`,
     ],
   },
