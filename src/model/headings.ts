@@ -52,19 +52,51 @@ export function foldAlias(heading: string): string {
   return known;
 }
 
+/** The headings of a locale, made ready to be looked up: every heading of every role is. */
+interface KnownHeadings {
+  kinds: Map<string, SectionKind>;
+  /** Those that hold `*`. */
+  patterns: [SectionKind, string][];
+  /** By their first letters and by their last ones. */
+  near: Map<string, string[]>;
+}
+
+const headingsOf = new WeakMap<Locale, KnownHeadings>();
+
+function knownHeadings(locale: Locale): KnownHeadings {
+  const known = headingsOf.get(locale) ?? makeReady(locale);
+  headingsOf.set(locale, known);
+  return known;
+}
+
+function makeReady({ sections }: Locale): KnownHeadings {
+  const known: KnownHeadings = { kinds: new Map(), patterns: [], near: new Map() };
+  for (const [kind, headings] of Object.entries(sections) as [SectionKind, string[]][]) {
+    for (const heading of headings) {
+      if (heading.includes('*')) known.patterns.push([kind, heading]);
+      else if (!known.kinds.has(heading)) known.kinds.set(heading, kind);
+      for (const part of endsOf(heading)) known.near.set(part, [...(known.near.get(part) ?? []), heading]);
+    }
+  }
+  return known;
+}
+
 /** The kind of section that a heading opens; `prose` if no alias of the language or the workspace fits. */
 export function sectionKind(
   title: string,
   locale: Locale,
   own: Record<string, string | string[]> = {},
 ): SectionKind {
-  const kinds = Object.keys(locale.sections) as (keyof Locale['sections'])[];
+  const known = knownHeadings(locale);
+  const ownKinds = Object.entries(own) as [SectionKind, string | string[]][];
   const kindOf = (words: string) => {
     const folded = foldHeading(words);
-    const fits = (headings: string[]) => headings.some((heading) => matches(folded, heading));
+    const fits = ([, headings]: [SectionKind, string | string[]]) =>
+      [headings].flat().some((heading) => matches(folded, foldAlias(heading)));
     return (
-      kinds.find((kind) => fits([own[kind] ?? []].flat().map(foldAlias))) ??
-      kinds.find((kind) => fits(locale.sections[kind]))
+      ownKinds.find(fits)?.[0] ??
+      known.kinds.get(folded) ??
+      known.patterns.find(([, heading]) => matches(folded, heading))?.[0]
     );
   };
   const inLanguages = title.split(/\s[/|]\s/);
@@ -108,9 +140,10 @@ const longNear = 16;
 export function nearHeading(title: string, locale: Locale): string | undefined {
   const folded = foldHeading(title);
   if (folded.length < shortestNear) return undefined;
-  const near = Object.values(locale.sections)
-    .flat()
-    .filter((heading) => mayBeNear(folded, heading));
+  const { near: byEnds } = knownHeadings(locale);
+  const near = [...new Set(endsOf(folded).flatMap((part) => byEnds.get(part) ?? []))].filter(
+    ({ length }) => Math.abs(length - folded.length) <= 2,
+  );
   // "Key contact" and "Key contacts" are words of their own.
   if (near.some((heading) => heading.replaceAll('s', '') === folded.replaceAll('s', ''))) return undefined;
   const meant =
@@ -119,8 +152,7 @@ export function nearHeading(title: string, locale: Locale): string | undefined {
   return meant && meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
-/** Most headings are told apart without counting letters: a slip leaves the first or the last ones as they are. */
-function mayBeNear(folded: string, heading: string): boolean {
-  if (heading.length < shortestNear || Math.abs(heading.length - folded.length) > 2) return false;
-  return heading.startsWith(folded.slice(0, 5)) || heading.endsWith(folded.slice(-5));
+/** The first and the last letters of a heading that is long enough: a slip leaves one of the two as it is. */
+function endsOf(heading: string): string[] {
+  return heading.length < shortestNear ? [] : [`${heading.slice(0, 5)}…`, `…${heading.slice(-5)}`];
 }

@@ -374,3 +374,50 @@ it('takes a bare last row of a table for a competency that nobody described', ()
   );
   expect(competencies?.map(({ title }) => title)).toEqual(['Research', 'Prototyping']);
 });
+
+it('keeps the heading over a table of levels before what it says', () => {
+  const { competencies } = framework(
+    'levels: [Junior, Senior]',
+    '## Delivery',
+    '',
+    '### Scope',
+    '',
+    '| Junior | Senior |',
+    '|---|---|',
+    '| Task | Product |',
+  );
+  expect(competencies).toEqual([
+    {
+      id: 'delivery',
+      title: 'Delivery',
+      levels: { Junior: ['**Scope:** Task'], Senior: ['**Scope:** Product'] },
+    },
+  ]);
+});
+
+it.each([
+  ['paragraphs', ['**Junior:** Asks *early*.', '', '**Senior**: Builds teams.']],
+  ['items', ['- **Junior** – Asks *early*.', '- **Senior:** Builds teams.']],
+])('has its levels from bold words at the start of %s', (_, body) => {
+  const { competencies, read } = framework(
+    'levels: [Junior, Senior]',
+    '## Help',
+    '',
+    'Helping.',
+    '',
+    ...body,
+  );
+  expect(competencies).toEqual([
+    {
+      id: 'help',
+      title: 'Help',
+      definition: 'Helping.',
+      levels: { Junior: ['Asks *early*.'], Senior: ['Builds teams.'] },
+    },
+  ]);
+  const [asks] = read.competencies[0]?.levels.get('Junior')?.indicators ?? [];
+  expect([asks?.position.start.line, asks?.position.start.column]).toEqual([
+    11,
+    (body[0] ?? '').indexOf('Asks') + 1,
+  ]);
+});

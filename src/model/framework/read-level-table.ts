@@ -104,18 +104,16 @@ function readUpright([head, ...rows]: TableRow[], context: LevelTableContext): L
 }
 
 /** The indicators of a cell, the name of its row before each. */
-export function indicatorsOf(cell: TableCell, name: TableCell | undefined, source: Source): Prose[] {
-  const label = name === undefined ? '' : plainText(name.children);
+export function indicatorsOf(cell: TableCell, label: string, source: Source): Prose[] {
   return partsOfCell(cell).flatMap((children) => {
     if (isNothing(plainText(children))) return [];
     const prose = proseOfNodes(source, paragraphOf(children));
-    if (prose === undefined || name === undefined || label === '') return prose ?? [];
-    const words = label.replace(/\s*:$/, '');
+    if (prose === undefined || label === '') return prose ?? [];
     const text = children[0]?.position;
-    const opening: Strong = { type: 'strong', children: [{ type: 'text', value: `${words}:` }] };
+    const opening: Strong = { type: 'strong', children: [{ type: 'text', value: `${label}:` }] };
     const inline: PhrasingContent[] = [opening, { type: 'text', value: ' ' }, ...children];
     const paragraph: Paragraph = { type: 'paragraph', children: inline, ...(text && { position: text }) };
-    return { ...prose, text: `**${words}:** ${prose.text}`, nodes: () => [paragraph] };
+    return { ...prose, text: `**${label}:** ${prose.text}`, nodes: () => [paragraph] };
   });
 }
 

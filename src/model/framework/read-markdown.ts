@@ -1,9 +1,10 @@
-import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Locale } from '../../locale/index.ts';
 import type { Source, SourceSection } from '../../source/index.ts';
 import { matchesHeading, typedNumber } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { type Prose, plainText, proseOfNodes, slug } from '../prose.ts';
+import { withBoldHeadings } from './bold-headings.ts';
 import type { Competency, CompetencyFramework } from './competency-framework.ts';
 import { competencySections, isPartHeading } from './competency-sections.ts';
 import {
@@ -95,7 +96,7 @@ export interface ReadingContext extends FrameworkReading {
   framework: CompetencyFramework;
   /** Whether the frontmatter names the levels; else headings define them. */
   hasLevels: boolean;
-  partDepth: number;
+  partDepth: 3 | 4;
   source: Source;
 }
 
@@ -122,7 +123,7 @@ function readCompetency(
     notGoingWell: [],
   };
   const rest: RootContent[] = [];
-  for (const { heading, nodes } of partsOf(withBoldHeadings(section.nodes(), context), context.partDepth)) {
+  for (const { heading, nodes } of partsOf(nodesOf(section, context), context.partDepth)) {
     const left = readPart(competency, heading, nodes, context);
     rest.push(...left);
   }
@@ -136,22 +137,10 @@ function withoutNumber(title: string): string {
   return title.replace(typedNumber, (number) => (/\d[.)]|\d\.\d/.test(number) ? '' : number));
 }
 
-/** Bold lines are the headings of a competency's parts where they name levels and no heading does. */
-function withBoldHeadings(nodes: RootContent[], context: ReadingContext): RootContent[] {
-  const { framework, locale, partDepth } = context;
-  const isPart = (node: RootContent) =>
-    'children' in node && isPartHeading(plainText(node.children), locale, framework.levels);
-  const labels = nodes.filter(isBoldLine);
-  if (!labels.some(isPart) || nodes.some((node) => node.type === 'heading' && isPart(node))) return nodes;
-  return nodes.map((node) =>
-    isBoldLine(node) ? ({ ...node, type: 'heading', depth: partDepth } as Heading) : node,
+function nodesOf(section: SourceSection, { framework, locale, partDepth }: ReadingContext): RootContent[] {
+  return withBoldHeadings(section.nodes(), partDepth, (title) =>
+    isPartHeading(title, locale, framework.levels),
   );
-}
-
-function isBoldLine(node: RootContent): node is Paragraph {
-  if (node.type !== 'paragraph') return false;
-  const [first, ...rest] = node.children;
-  return first?.type === 'strong' && /^:?$/.test(plainText(rest));
 }
 
 function partsOf(nodes: RootContent[], depth: number): { heading?: Heading; nodes: RootContent[] }[] {
@@ -187,9 +176,9 @@ function readPart(
   const level = findLevel(title, framework.levels, locale, context.hasLevels);
   if (level === undefined) {
     tellUnknownLevel(competency, title, heading, context);
-    const isOfLevels = matchesHeading(title, locale.competency.levels);
-    const left = isOfLevels ? takeLevelTables(competency, nodes, context) : nodes;
-    return isOfLevels && left.length === 0 && nodes.length > 0 ? [] : [heading, ...left];
+    const aspect = matchesHeading(title, locale.competency.levels) ? '' : title;
+    const left = takeLevelTables(competency, nodes, context, aspect);
+    return left.length === 0 && nodes.length > 0 ? [] : [heading, ...left];
   }
   addNamedLevel(framework.levels, level);
   if (competency.levels.has(level.id))

@@ -14,18 +14,23 @@ import {
 } from './read-level-table.ts';
 import type { ReadingContext } from './read-markdown.ts';
 
-/** Reads the tables of levels among a competency's nodes into it; returns the other nodes. */
+/**
+ * Reads the tables of levels among a competency's nodes into it; returns the other nodes. A heading over a table says
+ * which side of the competency it is about, and goes before each indicator.
+ */
 export function takeLevelTables(
   competency: Competency,
   nodes: RootContent[],
   context: ReadingContext,
+  aspect = '',
 ): RootContent[] {
   return nodes.filter((node) => {
     const read = node.type === 'table' ? readTable(node, context) : undefined;
     if (read !== undefined) tellFaults(read, competency.title, context);
     for (const row of read?.rows ?? []) {
-      const repeats = row.name !== undefined && plainText(row.name.children) === competency.title;
-      addRow(competency, repeats ? { cells: row.cells } : row, context);
+      const name = plainText(row.name?.children ?? []).replace(/\s*:$/, '');
+      const label = [aspect, name === competency.title ? '' : name].filter((part) => part !== '').join(', ');
+      addRow(competency, { label, cells: row.cells }, context);
     }
     return read === undefined;
   });
@@ -102,7 +107,7 @@ function addCompetency(row: LevelRow, group: string | undefined, context: Readin
   const place = name.position ?? source.at('');
   source.place(`/competencies/${framework.competencies.length}`, place);
   framework.competencies.push(competency);
-  addRow(competency, { cells }, context);
+  addRow(competency, { label: '', cells }, context);
   // A table has a cell for every level: what is empty there is a gap.
   for (const [id, { indicators }] of competency.levels) {
     if (indicators.length === 0) competency.levels.delete(id);
@@ -111,7 +116,7 @@ function addCompetency(row: LevelRow, group: string | undefined, context: Readin
 
 function addRow(
   { levels }: Competency,
-  { name, cells }: LevelRow,
+  { label, cells }: Pick<LevelRow, 'cells'> & { label: string },
   { framework, source }: { framework: ReadingContext['framework']; source: Source },
 ): void {
   for (const { level, cell } of cells) {
@@ -122,7 +127,7 @@ function addRow(
       ...known,
       ...(level.title !== undefined && { title: level.title }),
       ...(position !== undefined && { position }),
-      indicators: [...(known?.indicators ?? []), ...indicatorsOf(cell, name, source)],
+      indicators: [...(known?.indicators ?? []), ...indicatorsOf(cell, label, source)],
     });
   }
 }

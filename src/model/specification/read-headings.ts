@@ -66,7 +66,7 @@ export function readHeadings(
       } else if (block.type === 'table') {
         const read = readTable(block, scope);
         if (read) impliedAt ??= read.impliedAt;
-        else (hasTable ? outside.after : outside.before).push(block);
+        else (hasTable ? outside.after : outside.before).push(...headingOver(run.heading, scope), block);
         hasTable ||= read !== undefined;
       } else if (!openLabel(block, scope)) {
         if (scope.levels.length > opened || hasList) addProse(block, scope);
@@ -110,6 +110,15 @@ function unfold(node: RootContent, { locale }: RoleContext): RootContent[] {
     }
   }
   return parts.length > 1 ? parts : [node];
+}
+
+/** The heading over a table that is kept as it is stays with it, where nothing else stood under it. */
+function headingOver(heading: Heading | undefined, { levels }: Scope): Heading[] {
+  const level = levels.at(-1);
+  if (heading === undefined || level === undefined || level.used || level.position !== heading.position)
+    return [];
+  level.used = true;
+  return [heading];
 }
 
 function runsBetween(nodes: RootContent[]): { heading?: Heading; nodes: RootContent[] }[] {

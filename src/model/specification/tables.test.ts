@@ -116,3 +116,27 @@ test('a row that is ticked twice or not at all, or says another word, is told', 
     'person-specification/unclear-importance 9',
   ]);
 });
+
+test('the heading over a table that is kept stays with it', () => {
+  const { role, findings } = roleWith(
+    lines(
+      '## Person specification',
+      '',
+      '### Essential',
+      '',
+      '- Lifts',
+      '',
+      '### Competencies',
+      '',
+      '| Competency | Level |',
+      '|---|---|',
+      '| Calm | 2 |',
+    ),
+  );
+  const [section] = role.sections;
+  expect([...(section?.blocks() ?? []), ...(section?.closing?.() ?? [])].map(({ type }) => type)).toEqual([
+    'heading',
+    'table',
+  ]);
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['person-specification/table']);
+});
