@@ -212,18 +212,23 @@ function isWholeRole(heading: string, { title }: Role, { locale }: RoleContext):
 }
 
 /** Kinds of sections that say what is asked of a person. */
-const asks: ReadonlySet<RoleSection['kind']> = new Set(['person-specification', 'profile', 'who']);
+const asks: ReadonlySet<RoleSection['kind']> = new Set(['person-specification', 'profile']);
 
-/** `Skills and experience` is the person specification of a role that has no other. */
+/**
+ * Finds the person specification of a role that has none by its headings: what holds Essential and Desirable, else
+ * what is called `Skills and experience`.
+ */
 function recogniseSpecification(
-  opened: { read: RoleSection }[],
+  opened: { section: SourceSection; read: RoleSection }[],
   { frontmatter }: Role,
-  { locale }: RoleContext,
+  context: RoleContext,
 ): void {
   if (frontmatter.person_specification !== undefined) return;
-  for (const { read } of opened) {
-    if (read.kind === 'prose' && namesPersonWords(read.title, locale)) read.kind = 'person-specification';
-  }
+  const unknown = opened.filter(({ read: { kind } }) => kind === 'prose' || kind === 'who');
+  const holding = unknown.filter(({ section }) => holdsSpecification(section, context));
+  const isAsked = opened.some(({ read: { kind } }) => kind === 'who');
+  const named = isAsked ? [] : unknown.filter(({ read }) => namesPersonWords(read.title, context.locale));
+  for (const { read } of holding.length > 0 ? holding : named) read.kind = 'person-specification';
 }
 
 /** What reads the lists of a role's sections. */
@@ -327,9 +332,8 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
   const named = sectionKind(title, locale, workspace.sections);
   const mayHave = named === 'prose' || named === 'person-specification';
   const importance = mayHave ? importanceOfSection(title, locale) : undefined;
-  const holds = (named === 'prose' || named === 'who') && holdsSpecification(section, context);
   return {
-    kind: importance === undefined && !holds ? named : 'person-specification',
+    kind: importance === undefined ? named : 'person-specification',
     ...(importance !== undefined && { importance }),
     title: title.replace(typedNumber, (number) => (/\d[.)]|\d\.\d/.test(number) ? '' : number)),
     heading: children,
