@@ -130,12 +130,24 @@ export interface Locale {
   phrases: Record<string, string>;
   /** Headings by kind of section; case, numbering, emphasis and closing punctuation don't count. */
   sections: Record<Exclude<SectionKind, 'prose'>, string[]>;
+  /** Headings over a whole description, whose parts have headings one level deeper. */
+  wholeRole: string[];
   /** Words that open a note of an item. */
   notes: { support: string[]; because: string[]; time: string[] };
   /** Words of a person specification, in headings and tables. */
   specification: {
     essential: string[];
     desirable: string[];
+    /** The words before `skills` or `criteria` that say an importance. */
+    essentialWords: string[];
+    desirableWords: string[];
+    /** What a person brings, as in `Knowledge, skills and experience`, and what may stand before such words. */
+    personWords: string[];
+    personAdjectives: string[];
+    /** Words that stand for criteria of any kind. */
+    criteriaWords: string[];
+    /** Heads of columns that hold neither criteria nor groups. */
+    otherColumns: string[];
     /** Further headings of whole sections that say the importance of what stands under them. */
     essentialSection: string[];
     desirableSection: string[];
@@ -145,6 +157,15 @@ export interface Locale {
   /** Headings of a competency. */
   competency: {
     level: string[];
+    /** Words before a number or letter that make it the name of a level: `Grade 7`. */
+    grade: string[];
+    /** Headings that stand above a table of levels. */
+    levels: string[];
+    /** Heads of the column, and words before the table, of all competencies. */
+    competency: string[];
+    definition: string[];
+    /** Headings of what is said about a framework; `*` stands for any words. */
+    aboutFramework: string[];
     /** Usual names of levels, lower case: as headings they define levels where a framework lists none. */
     levelNames: string[];
     why: string[];
@@ -152,4 +173,12 @@ export interface Locale {
     notGoingWell: string[];
   };
   methods: Method[];
+}
+
+/** What roles of a language are read by, beside the words of English, where packs have no words in it. */
+export interface ReadingWords {
+  sections: Locale['sections'];
+  specification: Pick<Locale['specification'], 'essential' | 'desirable' | 'importance' | 'assessedBy'>;
+  /** Other words for methods, by their names. */
+  methods: Record<string, string[]>;
 }

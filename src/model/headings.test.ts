@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { defaultLocale } from '../locale/index.ts';
+import { defaultLocale, readingLocale } from '../locale/index.ts';
 import { foldAlias, sectionKind } from './headings.ts';
 import { lines, roleOf, roleWith } from './testing/load.ts';
 
@@ -26,6 +26,24 @@ test.each([
   ['Reporting arrangements', 'relationships'],
   ['Dimensions of the Post', 'dimensions'],
   ['Terms & Conditions', 'terms'],
+  ['Person specification – Teaching Assistant', 'person-specification'],
+  ['Teaching Assistant: Person Specification', 'person-specification'],
+  ['Job description: Teaching Assistant', 'duties'],
+  ['About the role: key responsibilities', 'duties'],
+  ['Personal specification', 'person-specification'],
+  ['🚀 What you’ll own', 'duties'],
+  ['Main duties of the job', 'duties'],
+  ['Detailed job description and main responsibilities', 'duties'],
+  ['Main areas of responsibility', 'duties'],
+  ['Principal accountabilities and key tasks', 'duties'],
+  ['What you’ll do at work', 'duties'],
+  ['What you’ll be accountable for', 'duties'],
+  ['Overall role purpose', 'purpose'],
+  ['The role in a nutshell', 'purpose'],
+  ['Role definition', 'purpose'],
+  ['What success looks like', 'results'],
+  ['Our behaviours', 'competencies'],
+  ['Working here: our team of two', 'prose'],
   ['Personal style', 'prose'],
   ['24 hour cover', 'prose'],
   ['I am the team', 'prose'],
@@ -61,7 +79,8 @@ describe('the title', () => {
 
 test('the headings of a locale are written in the form in which headings are compared', () => {
   const { sections, specification, competency } = defaultLocale;
-  const headings = [sections, specification, competency]
+  const welsh = readingLocale('cy');
+  const headings = [sections, specification, competency, welsh.sections, welsh.specification]
     .flatMap((group) => Object.values<string | string[]>(group))
     .flat();
   expect(headings.length).toBeGreaterThan(200);

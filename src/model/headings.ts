@@ -1,4 +1,5 @@
-import { findLocale, type Locale } from '../locale/index.ts';
+import { knowsHeadings, type Locale, readingLocale } from '../locale/index.ts';
+import { isOneSlip, onlyMeant } from '../schema/index.ts';
 import type { SectionKind } from '../types.ts';
 
 /** Brings a heading to the form in which headings are compared: no number, emphasis or closing punctuation. */
@@ -8,6 +9,7 @@ export function foldHeading(title: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[“”"]/g, '')
     .replace(/[*_`]/g, '')
+    .replace(/^[\s\p{Extended_Pictographic}\uFE0F\u200D]+(?=\P{N})/u, '')
     .replace(typedNumber, '')
     .toLowerCase()
     .replace(/\s*[&/]\s*/g, ' and ')
@@ -50,37 +52,107 @@ export function foldAlias(heading: string): string {
   return known;
 }
 
+/** The headings of a locale, made ready to be looked up: every heading of every role is. */
+interface KnownHeadings {
+  kinds: Map<string, SectionKind>;
+  /** Those that hold `*`. */
+  patterns: [SectionKind, string][];
+  /** By their first letters and by their last ones. */
+  near: Map<string, string[]>;
+}
+
+const headingsOf = new WeakMap<Locale, KnownHeadings>();
+
+function knownHeadings(locale: Locale): KnownHeadings {
+  const known = headingsOf.get(locale) ?? makeReady(locale);
+  headingsOf.set(locale, known);
+  return known;
+}
+
+function makeReady({ sections }: Locale): KnownHeadings {
+  const known: KnownHeadings = { kinds: new Map(), patterns: [], near: new Map() };
+  for (const [kind, headings] of Object.entries(sections) as [SectionKind, string[]][]) {
+    for (const heading of headings) {
+      if (heading.includes('*')) known.patterns.push([kind, heading]);
+      else if (!known.kinds.has(heading)) known.kinds.set(heading, kind);
+      for (const part of endsOf(heading)) known.near.set(part, [...(known.near.get(part) ?? []), heading]);
+    }
+  }
+  return known;
+}
+
 /** The kind of section that a heading opens; `prose` if no alias of the language or the workspace fits. */
 export function sectionKind(
   title: string,
   locale: Locale,
   own: Record<string, string | string[]> = {},
 ): SectionKind {
-  const kinds = Object.keys(locale.sections) as (keyof Locale['sections'])[];
+  const known = knownHeadings(locale);
+  const ownKinds = Object.entries(own) as [SectionKind, string | string[]][];
   const kindOf = (words: string) => {
     const folded = foldHeading(words);
-    const fits = (headings: string[]) => headings.some((heading) => matches(folded, heading));
+    const fits = ([, headings]: [SectionKind, string | string[]]) =>
+      [headings].flat().some((heading) => matches(folded, foldAlias(heading)));
     return (
-      kinds.find((kind) => fits([own[kind] ?? []].flat().map(foldAlias))) ??
-      kinds.find((kind) => fits(locale.sections[kind]))
+      ownKinds.find(fits)?.[0] ??
+      known.kinds.get(folded) ??
+      known.patterns.find(([, heading]) => matches(folded, heading))?.[0]
     );
   };
-  const halves = title.split(/\s[/|]\s/);
+  const inLanguages = title.split(/\s[/|]\s/);
   return (
     kindOf(title) ??
     kindOf(title.replace(/\s*\([^()]*\)[\s*_]*$/, '')) ??
     // The same heading in two languages: `Prif ddyletswyddau / Main duties`.
-    (halves.length === 2 ? halves.map(kindOf).find((kind) => kind !== undefined) : undefined) ??
+    (inLanguages.length === 2 ? inLanguages.map(kindOf).find((kind) => kind !== undefined) : undefined) ??
+    kindOfHalves(title, kindOf) ??
     'prose'
   );
 }
 
-/** The kind of section that a heading opens in a language; `prose` in one that has no locale. */
+/** `Person specification – Teaching Assistant` or `Teaching Assistant: person specification`. */
+function kindOfHalves(
+  title: string,
+  kindOf: (words: string) => SectionKind | undefined,
+): SectionKind | undefined {
+  const [, first = '', second = ''] =
+    /^(.+?)(?::\s+|\s+[–—-]\s+)(.+)$/.exec(title.replace(typedNumber, '')) ?? [];
+  const kind = kindOf(first);
+  const other = kindOf(second);
+  // A short word at the end, such as "team", may be said of anything.
+  return other === 'duties' || other === 'person-specification' ? other : kind;
+}
+
+/** The kind of section that a heading opens in a language; `prose` in one whose headings are not known. */
 export function kindOfHeading(
   title: string,
   language: string,
   own?: Record<string, string | string[]>,
 ): SectionKind {
-  const locale = findLocale(language);
-  return locale === undefined ? 'prose' : sectionKind(title, locale, own);
+  return knowsHeadings(language) ? sectionKind(title, readingLocale(language), own) : 'prose';
+}
+
+/** Shorter headings are too near to other words; in longer ones two letters may be wrong. */
+const shortestNear = 10;
+const longNear = 16;
+
+/** The known heading that a heading is a slip of the keyboard away from, with a capital. */
+export function nearHeading(title: string, locale: Locale): string | undefined {
+  const folded = foldHeading(title);
+  if (folded.length < shortestNear) return undefined;
+  const { near: byEnds } = knownHeadings(locale);
+  const near = [...new Set(endsOf(folded).flatMap((part) => byEnds.get(part) ?? []))].filter(
+    ({ length }) => Math.abs(length - folded.length) <= 2,
+  );
+  // "Key contact" and "Key contacts" are words of their own.
+  if (near.some((heading) => heading.replaceAll('s', '') === folded.replaceAll('s', ''))) return undefined;
+  const meant =
+    near.find((heading) => isOneSlip(folded, heading)) ??
+    (folded.length < longNear ? undefined : onlyMeant(folded, near));
+  return meant && meant.charAt(0).toUpperCase() + meant.slice(1);
+}
+
+/** The first and the last letters of a heading that is long enough: a slip leaves one of the two as it is. */
+function endsOf(heading: string): string[] {
+  return heading.length < shortestNear ? [] : [`${heading.slice(0, 5)}…`, `…${heading.slice(-5)}`];
 }

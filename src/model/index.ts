@@ -6,7 +6,7 @@
  * terminal.
  */
 
-export { findLocale } from '../locale/index.ts';
+export { findLocale, knowsHeadings } from '../locale/index.ts';
 export { type CareerStep, type Careers, openCareers } from './career/open-careers.ts';
 export { type FileKind, isNamedAsText, kindByContent, kindByPath, readsLikeRole } from './classify-file.ts';
 export { compareRoles, isDifferent } from './compare/compare-roles.ts';
@@ -28,7 +28,7 @@ export {
   type TermIndex,
   termIndex,
 } from './glossary/term-index.ts';
-export { kindOfHeading, sectionKind, typedNumber } from './headings.ts';
+export { kindOfHeading, nearHeading, sectionKind, typedNumber } from './headings.ts';
 export { type Entry, type Host, mapHost } from './host.ts';
 export { type HtmlTag, isComment, pairTags, readBlockTag, readHtmlTag } from './inline-html.ts';
 export { withoutReasons } from './items/without-reasons.ts';

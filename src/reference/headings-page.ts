@@ -26,6 +26,18 @@ export function headingsPage(): string {
           .join(' · '),
       ]),
     ),
+    'So does one of these words before what a person brings, as in `Required knowledge and skills`; inside a person specification such a heading also names the group.',
+    markdownTable(
+      ['meaning', 'words'],
+      [
+        ['essential', en.specification.essentialWords.join(', ')],
+        ['desirable', en.specification.desirableWords.join(', ')],
+        ['what a person brings', en.specification.personWords.join(', ')],
+      ],
+    ),
+    'Of a heading with a colon or a dash each side may say the kind: `Person specification – Night Porter`. Where no heading says that it opens a person specification, any section is one in which Essential and Desirable stand as headings, labels, columns or marks; else one such as `Skills and experience`. Where the whole description stands under one of these headings, or the title of the role, headings of level three open its sections:',
+    en.wholeRole.map(inWords).join(' · '),
+    'Roles in Welsh are read by Welsh headings too, from `Prif ddyletswyddau` to `Manyleb person`.',
     'The lists under `duties`, `results`, `person-specification` and `profile` are read item by item, so that other files can refer to them; every other section is prose. The section of kind `apply` is printed where the template has `::how-to-apply`.',
     '## Methods of assessment',
     'Named in brackets behind a criterion or a group, by code, name or another word: `(A, I)`, `(assessed by: application, interview)`. `methods` in [jd.yaml](workspace.md#methods) adds others or takes the place of these.',

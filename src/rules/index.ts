@@ -36,6 +36,8 @@ import { signedOff } from './completeness/signed-off.ts';
 import { factsInProse } from './consistency/facts-in-prose.ts';
 import { mutualRoles } from './consistency/mutual-roles.ts';
 import { organisationNames } from './consistency/organisation-names.ts';
+import { rangeOrder } from './consistency/range-order.ts';
+import { repeatedDuty } from './consistency/repeated-duty.ts';
 import { repeatedHeading } from './consistency/repeated-heading.ts';
 import { secondmentPay } from './consistency/secondment-pay.ts';
 import { spellingVariants } from './consistency/spelling-variants.ts';
@@ -46,6 +48,7 @@ import { workingWeek } from './consistency/working-week.ts';
 import { headingSkip } from './content/heading-skip.ts';
 import { headingSpace } from './content/heading-space.ts';
 import { linkText } from './content/link-text.ts';
+import { misspeltHeading } from './content/misspelt-heading.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
 import { rawHtml } from './content/raw-html.ts';
@@ -62,6 +65,7 @@ import { noReview } from './dates/no-review.ts';
 import { oddDate } from './dates/odd-date.ts';
 import { reviewOverdue } from './dates/review-overdue.ts';
 import { emptyLevel } from './framework/empty-level.ts';
+import { noCompetencies } from './framework/no-competencies.ts';
 import { noDefinition } from './framework/no-definition.ts';
 import { noIndicators } from './framework/no-indicators.ts';
 import { repeatedIndicator } from './framework/repeated-indicator.ts';
@@ -137,6 +141,8 @@ export const rules: readonly Rule[] = [
   factsInProse,
   mutualRoles,
   organisationNames,
+  rangeOrder,
+  repeatedDuty,
   repeatedHeading,
   secondmentPay,
   spellingVariants,
@@ -147,6 +153,7 @@ export const rules: readonly Rule[] = [
   headingSkip,
   headingSpace,
   linkText,
+  misspeltHeading,
   picture,
   pictureAlternative,
   rawHtml,
@@ -163,6 +170,7 @@ export const rules: readonly Rule[] = [
   oddDate,
   reviewOverdue,
   emptyLevel,
+  noCompetencies,
   noDefinition,
   noIndicators,
   repeatedIndicator,

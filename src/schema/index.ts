@@ -17,4 +17,4 @@ export {
   valuesAt,
 } from './schemas.ts';
 export { soundData } from './sound-data.ts';
-export { fold, onlyMeant, suggest, suggester } from './suggest.ts';
+export { fold, isOneSlip, onlyMeant, suggest, suggester } from './suggest.ts';

@@ -49,6 +49,11 @@ export function onlyMeant(word: string, candidates: Iterable<string>): string | 
   return next !== undefined && next.edits === best.edits ? undefined : best.candidate;
 }
 
+/** Whether two words are one slip of the keyboard apart. */
+export function isOneSlip(word: string, other: string): boolean {
+  return editsTo(fold(word), fold(other)) === 1;
+}
+
 function scoreOf(wanted: string, candidate: string): number {
   const edits = editsTo(wanted, candidate);
   if (edits <= Math.floor(Math.max(wanted.length, candidate.length) * 0.45)) return edits;

@@ -125,7 +125,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   ),
   'person-specification/empty-group': warning(
     'A heading in a person specification with no criteria under it.',
-    'Write criteria under the heading, or remove it.',
+    'Write criteria under the heading, or remove it. Essential and Desirable are not printed without criteria either.',
   ),
   'person-specification/importance': info(
     'Criteria under no heading Essential or Desirable; they are read as essential.',
@@ -147,9 +147,17 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A person specification both in the frontmatter and in the body.',
     'Keep one of the two; headings and lists in the body are the simplest.',
   ),
+  'person-specification/unclear-importance': warning(
+    'A criterion whose row in a table is ticked as essential and as desirable, or as neither where others are, or says another word.',
+    'Tick one of the two columns, or write E or D in the column that says which it is.',
+  ),
   'ref/duplicate-id': error(
     'An id that two roles, two frameworks, two standards or two items of one file share.',
     'Give one of the two another id: `id:` in the frontmatter of a role, `{#id}` after an item. Of two entries for one standard keep one. The message shows both places.',
+  ),
+  'ref/duplicate-level': warning(
+    'A level that stands twice under one competency.',
+    'Name the level that was meant, or put what both say under one heading.',
   ),
   'ref/unknown-competency': error(
     'A competency that the framework does not have.',

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Position } from 'unist';
 import type { Prose } from '../prose.ts';
 
 /** A level of a framework; they are ordered from the lowest. */
@@ -14,6 +15,8 @@ export interface LevelIndicators {
   /** This competency's own name for the level. */
   title?: string;
   indicators: Prose[];
+  /** Its heading, or the cell that is empty. */
+  position?: Position;
   /** Everything under the level's heading in the author's order, where it is more than a list. */
   nodes?(): RootContent[];
   /** Its heading and what is no list under it, as written. */

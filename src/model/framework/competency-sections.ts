@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/index.ts';
 import type { Source, SourceSection } from '../../source/index.ts';
 import { matchesHeading } from '../headings.ts';
 import { plainText } from '../prose.ts';
+import { sectionOfHeading } from '../section-of-heading.ts';
 import type { Level } from './competency-framework.ts';
 import { findLevel } from './level-heading.ts';
 
@@ -31,7 +32,8 @@ export function competencySections(source: Source, locale: Locale, levels: Level
   return { sections: sections.flatMap((section) => raise(section, source)), partDepth: 4 };
 }
 
-function isPartHeading(title: string, locale: Locale, levels: Level[]): boolean {
+/** Whether a heading opens a known part of a competency: a level, why it matters, how it looks in practice. */
+export function isPartHeading(title: string, locale: Locale, levels: Level[]): boolean {
   const { why, goingWell, notGoingWell } = locale.competency;
   return (
     [why, goingWell, notGoingWell].some((words) => matchesHeading(title, words)) ||
@@ -48,16 +50,9 @@ function raise(section: SourceSection, source: Source): SourceSection[] {
   const before = nodes.slice(0, starts[0]);
   return [
     { ...section, heading: { ...heading, depth: 1 }, nodes: () => before },
-    ...starts.map((start, at): SourceSection => {
-      const inner = nodes.slice(start + 1, starts[at + 1]);
-      const { position, children } = nodes[start] as Heading;
-      const place = position ?? section.position;
-      return {
-        heading: { depth: 2, text: plainText(children), position: place, children: () => children },
-        text: source.text.slice(place.end.offset, inner.at(-1)?.position?.end.offset),
-        position: place,
-        nodes: () => inner,
-      };
-    }),
+    ...starts.map(
+      (start, at): SourceSection =>
+        sectionOfHeading(nodes[start] as Heading, nodes.slice(start + 1, starts[at + 1]), source),
+    ),
   ];
 }

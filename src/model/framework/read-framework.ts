@@ -1,4 +1,4 @@
-import { defaultLocale, findLocale, type Locale } from '../../locale/index.ts';
+import { type Locale, readingLocale } from '../../locale/index.ts';
 import { checkSchema, fold, soundData } from '../../schema/index.ts';
 import { report, type Source } from '../../source/index.ts';
 import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
@@ -13,7 +13,7 @@ export function readFramework(
   { language, isCitation }: { language: string } & Pick<FrameworkReading, 'isCitation'>,
 ): CompetencyFramework {
   const input = readInput(source);
-  const locale: Locale = findLocale(input.language ?? language) ?? defaultLocale;
+  const locale: Locale = readingLocale(input.language ?? language);
   const framework: CompetencyFramework = {
     id: input.id ?? slug(fileName(source.path), 20),
     title: input.title ?? '',
@@ -74,7 +74,15 @@ function readCompetency(input: CompetencyInput, pointer: string, source: Source)
   const rest = prose('text', input.text);
   const levels = Object.entries(input.levels ?? {}).map(([id, texts]): [string, LevelIndicators] => {
     const title = input.level_titles?.[id];
-    return [id, { ...(title !== undefined && { title }), indicators: proses(`levels/${id}`, texts) }];
+    const position = source.at(`${pointer}/levels/${pointerPart(id)}`, 'key');
+    return [
+      id,
+      {
+        ...(title !== undefined && { title }),
+        position,
+        indicators: proses(`levels/${pointerPart(id)}`, texts),
+      },
+    ];
   });
   return {
     id: input.id ?? slug(input.title, 20),
@@ -90,6 +98,11 @@ function readCompetency(input: CompetencyInput, pointer: string, source: Source)
     notGoingWell: proses('not_going_well', input.not_going_well),
     ...(rest && { rest }),
   };
+}
+
+/** A key as it stands in a JSON Pointer. */
+function pointerPart(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function checkIds({ competencies, levels }: CompetencyFramework, source: Source): void {

@@ -1,12 +1,22 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Locale } from '../../locale/index.ts';
 import type { Source, SourceSection } from '../../source/index.ts';
-import { matchesHeading } from '../headings.ts';
+import { matchesHeading, typedNumber } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { type Prose, plainText, proseOfNodes, slug } from '../prose.ts';
+import { withBoldHeadings } from './bold-headings.ts';
 import type { Competency, CompetencyFramework } from './competency-framework.ts';
-import { competencySections } from './competency-sections.ts';
-import { findLevel, type NamedLevel, sortLevels } from './level-heading.ts';
+import { competencySections, isPartHeading } from './competency-sections.ts';
+import {
+  addNamedLevel,
+  findLevel,
+  type NamedLevel,
+  reportSecondLevel,
+  reportUnknownLevel,
+  sortLevels,
+  unknownLevel,
+} from './level-heading.ts';
+import { holdsMatrix, takeLevelTables, takeMatrices } from './take-level-tables.ts';
 
 /**
  * Reads the body of a framework: level-two headings are its competencies; one level-one heading is its
@@ -21,28 +31,55 @@ export function readMarkdownFramework(
   const { sections, partDepth } = competencySections(source, locale, framework.levels);
   const tops = source.sections.filter(({ heading }) => heading?.depth === 1);
   const hasLevels = framework.levels.length > 0;
+  const context: ReadingContext = { framework, hasLevels, partDepth, source, locale, isCitation };
+  const isAbout = new Set(sections.filter((section) => isAboutFramework(section, context)));
+  const areHeadings = sections.some((section) => section.heading?.depth === 2 && !isAbout.has(section));
   let group: string | undefined;
   for (const section of sections) {
     const title = section.heading ? plainText(section.heading.children()) : undefined;
     if (section.heading === undefined || (tops.length === 1 && section === tops[0])) {
       framework.title ||= title ?? '';
-      addIntroduction(framework, section, source);
-    } else if (section.heading.depth === 1) {
+      addIntroduction(
+        framework,
+        areHeadings ? section.nodes() : takeMatrices(section, undefined, context),
+        source,
+      );
+    } else if (isAbout.has(section)) {
+      addIntroduction(framework, [headingOf(section), ...section.nodes()], source);
+    } else if (section.heading.depth === 1 || holdsMatrix(section, context)) {
       group = title;
-      const prose = proseOfNodes(source, section.nodes());
+      const prose = proseOfNodes(source, takeMatrices(section, group, context));
       if (group !== undefined && prose !== undefined) framework.groups.set(group, prose);
+      if (section.heading.depth > 1) group = undefined;
     } else {
       source.place(`/competencies/${framework.competencies.length}`, section.position);
-      framework.competencies.push(
-        readCompetency(section, group, { framework, hasLevels, partDepth, source, locale, isCitation }),
-      );
+      framework.competencies.push(readCompetency(section, group, context));
     }
   }
   if (!hasLevels) sortLevels(framework.levels);
 }
 
-function addIntroduction(framework: CompetencyFramework, section: SourceSection, source: Source): void {
-  const prose = proseOfNodes(source, section.nodes());
+/** Whether a section is about the framework and is no competency: `How to use this framework`. */
+function isAboutFramework({ heading, nodes }: SourceSection, { locale, framework }: ReadingContext): boolean {
+  if (heading?.depth !== 2) return false;
+  if (!matchesHeading(plainText(heading.children()), locale.competency.aboutFramework)) return false;
+  return !nodes().some(
+    (node) => node.type === 'heading' && isPartHeading(plainText(node.children), locale, framework.levels),
+  );
+}
+
+/** The heading of a section that is printed with other words, below theirs. */
+function headingOf({ heading, position }: SourceSection): Heading {
+  return {
+    type: 'heading',
+    depth: 3,
+    children: (heading?.children() ?? []) as Heading['children'],
+    position,
+  };
+}
+
+function addIntroduction(framework: CompetencyFramework, nodes: RootContent[], source: Source): void {
+  const prose = proseOfParts(source, nodes);
   if (prose === undefined) return;
   framework.introduction = joinProse(framework.introduction, prose);
 }
@@ -54,11 +91,12 @@ export interface FrameworkReading {
   isCitation(words: string): boolean;
 }
 
-interface ReadingContext extends FrameworkReading {
+/** What the parts of a framework are read with. */
+export interface ReadingContext extends FrameworkReading {
   framework: CompetencyFramework;
   /** Whether the frontmatter names the levels; else headings define them. */
   hasLevels: boolean;
-  partDepth: number;
+  partDepth: 3 | 4;
   source: Source;
 }
 
@@ -73,7 +111,7 @@ function readCompetency(
     source.text,
     { isCitation, isMethods: () => false },
   );
-  const title = plainText(children);
+  const title = withoutNumber(plainText(children));
   const competency: Competency = {
     id: marks.id ?? slug(title, 20),
     title,
@@ -85,13 +123,24 @@ function readCompetency(
     notGoingWell: [],
   };
   const rest: RootContent[] = [];
-  for (const { heading, nodes } of partsOf(section.nodes(), context.partDepth)) {
+  for (const { heading, nodes } of partsOf(nodesOf(section, context), context.partDepth)) {
     const left = readPart(competency, heading, nodes, context);
     rest.push(...left);
   }
   const prose = proseOfParts(source, rest);
   if (prose !== undefined) competency.rest = prose;
   return competency;
+}
+
+/** A number that was typed before the name of a competency is no part of it. */
+function withoutNumber(title: string): string {
+  return title.replace(typedNumber, (number) => (/\d[.)]|\d\.\d/.test(number) ? '' : number));
+}
+
+function nodesOf(section: SourceSection, { framework, locale, partDepth }: ReadingContext): RootContent[] {
+  return withBoldHeadings(section.nodes(), partDepth, (title) =>
+    isPartHeading(title, locale, framework.levels),
+  );
 }
 
 function partsOf(nodes: RootContent[], depth: number): { heading?: Heading; nodes: RootContent[] }[] {
@@ -125,10 +174,28 @@ function readPart(
     return addItems(competency.notGoingWell, heading, nodes, source);
   }
   const level = findLevel(title, framework.levels, locale, context.hasLevels);
-  if (level === undefined) return [heading, ...nodes];
-  if (!framework.levels.some(({ id }) => id === level.id)) framework.levels.push({ id: level.id });
+  if (level === undefined) {
+    tellUnknownLevel(competency, title, heading, context);
+    const aspect = matchesHeading(title, locale.competency.levels) ? '' : title;
+    const left = takeLevelTables(competency, nodes, context, aspect);
+    return left.length === 0 && nodes.length > 0 ? [] : [heading, ...left];
+  }
+  addNamedLevel(framework.levels, level);
+  if (competency.levels.has(level.id))
+    reportSecondLevel(level, heading.position, { of: competency.title, source });
   addLevel(competency, level, [heading, ...nodes], source);
   return [];
+}
+
+/** Where a framework lists its levels, a heading that was meant to be one of them is told; it is kept as text. */
+function tellUnknownLevel(
+  { title: of }: Competency,
+  title: string,
+  { position }: Heading,
+  { framework: { levels }, hasLevels, locale, source }: ReadingContext,
+): void {
+  const unknown = hasLevels ? unknownLevel(title, levels, locale) : undefined;
+  if (unknown !== undefined) reportUnknownLevel(unknown, position, { of, levels, source });
 }
 
 /** Adds what stands under a level's heading; prose beside its list is printed with it. */
@@ -144,6 +211,7 @@ function addLevel(
   competency.levels.set(id, {
     ...known,
     ...(title !== undefined && { title }),
+    ...(heading.position !== undefined && { position: heading.position }),
     indicators: [...(known?.indicators ?? []), ...items],
     ...(others.length > 0 && {
       nodes: () => [...nodesBefore, ...nodes],
@@ -160,11 +228,9 @@ function addItems(into: Prose[], heading: Heading, nodes: RootContent[], source:
 }
 
 /** What stands before the first part: the definition and, in a framework without levels, the indicators. */
-function readDefinition(
-  competency: Competency,
-  nodes: RootContent[],
-  { hasLevels, source }: ReadingContext,
-): RootContent[] {
+function readDefinition(competency: Competency, all: RootContent[], context: ReadingContext): RootContent[] {
+  const { hasLevels, source } = context;
+  const nodes = takeLevelTables(competency, all, context);
   const lists = hasLevels ? [] : nodes.filter(({ type }) => type === 'list');
   const prose = nodes.filter((node) => !lists.includes(node));
   const definition = proseOfParts(source, prose);

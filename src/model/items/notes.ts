@@ -120,23 +120,35 @@ export interface OpenedNote {
 
 /** Takes the word that opens a note off its paragraph. */
 export function openNote(paragraph: Paragraph, kind: NoteKind, words: NoteWords): OpenedNote {
+  return withoutOpening(paragraph, labelOf(words[kind]), /^\s*:?\s*/);
+}
+
+/** Takes a label off the start of a paragraph, and what stands between it and the words behind it. */
+export function withoutOpening(paragraph: Paragraph, label: RegExp, joint: RegExp): OpenedNote {
   const cuts: Range[] = [];
-  const children = withoutLabel(paragraph.children, labelOf(words[kind]), cuts);
+  const children = withoutLabel(paragraph.children, { label, joint, cuts });
   return { paragraph: { ...paragraph, children }, cuts };
 }
 
-function withoutLabel(children: PhrasingContent[], label: RegExp, cuts: Range[]): PhrasingContent[] {
+interface Opening {
+  label: RegExp;
+  joint: RegExp;
+  cuts: Range[];
+}
+
+function withoutLabel(children: PhrasingContent[], opening: Opening): PhrasingContent[] {
+  const { label, joint, cuts } = opening;
   const [first, ...rest] = children;
   if (first?.type === 'text') return [...withoutStart(first, label, cuts), ...rest];
   if (first === undefined || !('children' in first)) return children;
   const words = plainText(first.children);
   const length = label.exec(words)?.[0].length;
   if (length !== undefined && length < words.length) {
-    return [{ ...first, children: withoutLabel(first.children, label, cuts) } as PhrasingContent, ...rest];
+    return [{ ...first, children: withoutLabel(first.children, opening) } as PhrasingContent, ...rest];
   }
   cuts.push({ start: first.position?.start.offset ?? 0, end: first.position?.end.offset ?? 0 });
   const [next, ...others] = rest;
-  return next?.type === 'text' ? [...withoutStart(next, /^\s*:?\s*/, cuts), ...others] : rest;
+  return next?.type === 'text' ? [...withoutStart(next, joint, cuts), ...others] : rest;
 }
 
 function withoutStart(text: Text, pattern: RegExp, cuts: Range[]): Text[] {

@@ -1,8 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Source } from '../../source/index.ts';
-import { type Prose, plainText, proseOfNodes } from '../prose.ts';
-import type { NoteWords } from './notes.ts';
+import { type Prose, plainText, proseOfNodes, type Range } from '../prose.ts';
+import { type NoteWords, withoutOpening } from './notes.ts';
 import { type NoteTaker, takeNotes, takeNothing } from './take-notes.ts';
 import { type MarkRules, type Marks, takeMarks } from './trailing-marks.ts';
 
@@ -20,6 +20,15 @@ export interface ItemContext {
   source: Source;
   rules: MarkRules;
   noteWords: NoteWords;
+  /** Labels of criteria that say their importance, such as `Desirable:`. */
+  label?: ImportanceLabel;
+}
+
+/** Words at the start of an item that are no part of its text. */
+export interface ImportanceLabel {
+  pattern: RegExp;
+  /** The importance that such words say. */
+  importanceOf(words: string): 'essential' | 'desirable' | undefined;
 }
 
 /** Reads a list item: its notes and trailing marks are taken out of its words. */
@@ -31,7 +40,13 @@ export function readItem(node: ListItem, context: ItemContext): Item {
 export function readParts(parts: RootContent[], around: Position | undefined, context: ItemContext): Item {
   const { source } = context;
   const taker = takeNothing();
-  const { nodes, marks } = takeItemMarks(takeNotes(parts, taker, context), context);
+  const left = takeNotes(parts, taker, context);
+  const label = context.label === undefined ? undefined : takeLabel(left, context.label);
+  const { nodes, marks } = takeItemMarks(label?.nodes ?? left, context);
+  if (label !== undefined) {
+    marks.cuts.push(...label.cuts);
+    marks.importance = label.importance;
+  }
   const prose = proseOfNodes(source, nodes, [...taker.cuts, ...marks.cuts]);
   const title = leadingStrong(nodes);
   return {
@@ -43,6 +58,21 @@ export function readParts(parts: RootContent[], around: Position | undefined, co
     words: plainText(nodes.slice(0, 1)),
     ...(title !== undefined && { title }),
   };
+}
+
+/** Takes the label off the first paragraph of an item, where other words follow it. */
+function takeLabel(
+  nodes: RootContent[],
+  { pattern, importanceOf }: ImportanceLabel,
+): { nodes: RootContent[]; cuts: Range[]; importance: 'essential' | 'desirable' } | undefined {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'paragraph') return undefined;
+  const words = plainText(first.children);
+  const [label] = pattern.exec(words) ?? [];
+  const importance = label === undefined ? undefined : importanceOf(label.replace(/[\s:–—-]+$/, ''));
+  if (label === undefined || importance === undefined || label.length === words.length) return undefined;
+  const { paragraph, cuts } = withoutOpening(first, pattern, /^\s*(?::|[–—-](?=\s))?\s*/);
+  return { nodes: [paragraph, ...rest], cuts, importance };
 }
 
 /** Marks stand at the end of the item's first paragraph or of its last. */
@@ -62,6 +92,7 @@ function takeItemMarks(nodes: RootContent[], context: ItemContext): { nodes: Roo
 function joinMarks(marks: Marks, more: Marks): void {
   marks.id ??= more.id as string;
   marks.methods ??= more.methods as string;
+  if (more.importance !== undefined) marks.importance ??= more.importance;
   marks.citations.push(...more.citations);
   marks.cuts.push(...more.cuts);
   if (marks.id === undefined) delete marks.id;

@@ -10,6 +10,8 @@ export interface Marks {
   citations: string[];
   /** What stands in a last bracket that was taken as methods. */
   methods?: string;
+  /** The importance that a bracket said, of a criterion. */
+  importance?: 'essential' | 'desirable';
   /** The stretches of the source that the marks take up. */
   cuts: Range[];
 }
@@ -20,6 +22,8 @@ export interface MarkRules {
   isCitation(words: string): boolean;
   /** Whether `(…)` names methods. */
   isMethods(words: string): boolean;
+  /** The importance that `(…)` or the words behind a dash say, and the methods beside it; of criteria only. */
+  importanceIn?(words: string): { importance: 'essential' | 'desirable'; methods?: string } | undefined;
 }
 
 /** Each mark may have the full stop of its sentence behind it. */
@@ -27,6 +31,7 @@ const patterns = {
   id: /\s*(?<!\\)\{#([\p{L}\p{N}][\p{L}\p{N}._-]*)\}(?=\.?\s*$)/u,
   citation: /\s*(?<!\\)\[([^[\]\n]+)\](?=\.?\s*$)/,
   methods: /\s*(?<!\\)\(([^()]+)\)(?=\.?\s*$)/,
+  dash: /\s+[–—-]\s+([^–—()[\]{}\n]{1,60}?)(?=\.?\s*$)/,
 } as const;
 
 /**
@@ -126,18 +131,32 @@ function matchAtEnd(pattern: RegExp, text: string): RegExpExecArray | null {
   return match;
 }
 
+/** Takes what a bracket, or the words behind a dash, say of how a criterion counts and is assessed. */
+function takeAssessment(words: string, kind: 'methods' | 'dash', rules: MarkRules, marks: Marks): boolean {
+  const isList = kind === 'methods' || rules.importanceIn !== undefined;
+  if (isList && marks.methods === undefined && rules.isMethods(words)) {
+    marks.methods = words;
+    return true;
+  }
+  const said = marks.importance === undefined ? rules.importanceIn?.(words) : undefined;
+  if (said === undefined || (said.methods !== undefined && marks.methods !== undefined)) return false;
+  marks.importance = said.importance;
+  if (said.methods !== undefined) marks.methods = said.methods;
+  return true;
+}
+
 function takeOne(value: string, written: string, rules: MarkRules, marks: Marks): Taken | undefined {
-  for (const kind of ['id', 'citation', 'methods'] as const) {
+  for (const kind of ['id', 'citation', 'methods', 'dash'] as const) {
     const inValue = matchAtEnd(patterns[kind], value);
     const inSource = matchAtEnd(patterns[kind], written);
     const words = inValue?.[1]?.trim();
     if (!inValue || !inSource || words === undefined) continue;
     if (kind === 'id' && marks.id !== undefined) continue;
     if (kind === 'citation' && !rules.isCitation(words)) continue;
-    if (kind === 'methods' && (marks.methods !== undefined || !rules.isMethods(words))) continue;
     if (kind === 'id') marks.id = words;
     else if (kind === 'citation') marks.citations.unshift(words);
-    else marks.methods = words;
+    else if (kind === 'dash' && /^\p{L}$/u.test(words) && value.charAt(inValue.index - 1) !== ')') continue;
+    else if (!takeAssessment(words, kind, rules, marks)) continue;
     const end = inSource.index + inSource[0].length;
     return {
       value: { text: value.slice(0, inValue.index) + value.slice(inValue.index + inValue[0].length) },

@@ -90,9 +90,12 @@ export function findCompetency({ competencies }: CompetencyFramework, word: stri
 
 function findLevel(framework: CompetencyFramework, competency: Competency, word: string): string | undefined {
   const wanted = fold(word);
-  const level = framework.levels.find(
-    ({ id, title }) => fold(id) === wanted || fold(title ?? '') === wanted || fold(`level ${id}`) === wanted,
-  );
+  const { levels } = framework;
+  const level =
+    levels.find(
+      ({ id, title }) =>
+        fold(id) === wanted || fold(title ?? '') === wanted || fold(`level ${id}`) === wanted,
+    ) ?? levels.find(({ title }) => fold(title?.split(' ').at(-1) ?? '') === wanted && /\d/.test(wanted));
   const defined = competency.levels.size === 0 || competency.levels.has(level?.id ?? '');
   return defined ? level?.id : undefined;
 }

@@ -1,21 +1,22 @@
 import type { RootContent } from 'mdast';
-import { defaultLocale, findLocale } from '../../locale/index.ts';
+import { findLocale, readingLocale } from '../../locale/index.ts';
 import { checkSchema, factKeys } from '../../schema/index.ts';
 import { report, type Source, type SourceSection } from '../../source/index.ts';
 import type { Facts, RoleFrontmatter } from '../../types.ts';
 import { inheritedFrontmatter } from '../extends/inherited-frontmatter.ts';
-import { foldHeading, sectionKind, typedNumber } from '../headings.ts';
+import { foldHeading, matchesHeading, sectionKind, typedNumber } from '../headings.ts';
 import { isComment } from '../inline-html.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { type Prose, plainText, proseOfNodes } from '../prose.ts';
+import { importanceOfSection, namesPersonWords } from '../specification/importance.ts';
 import {
   type OutsideGroups,
   readHeadings,
   type SpecificationSection,
 } from '../specification/read-headings.ts';
 import { readYamlSpecification } from '../specification/read-yaml.ts';
-import { sectionImportance } from '../specification/section-importance.ts';
+import { holdsSpecification } from '../specification/recognised-section.ts';
 import { buildSpecification } from '../specification/specification-builder.ts';
 import { citationIn } from '../standards/citation-in.ts';
 import type { Workspace } from '../workspace.ts';
@@ -23,6 +24,7 @@ import { checkContract } from './check-contract.ts';
 import { checkReasons } from './check-reasons.ts';
 import { factsInWords } from './facts-in-words.ts';
 import { idsOf } from './item-ids.ts';
+import { raiseSections } from './raise-sections.ts';
 import { dutyReader, resultReader } from './read-duties.ts';
 import { readProfile } from './read-profile.ts';
 import { readRequirements } from './read-requirements.ts';
@@ -158,7 +160,7 @@ function factsOf(frontmatter: RoleFrontmatter): Facts {
 }
 
 function roleContext(source: Source, workspace: Workspace, language: string): RoleContext {
-  const locale = findLocale(language) ?? defaultLocale;
+  const locale = readingLocale(language);
   if (findLocale(language) === undefined) {
     report(source.file, {
       ruleId: 'role/language',
@@ -191,16 +193,53 @@ function readBody(role: Role, sections: SourceSection[], workspace: Workspace, c
     results: resultReader(context),
     criteria: (section) => readHeadings(section, specification, context),
   };
-  for (const section of sections) {
-    if (section.heading === undefined) {
-      addSummary(role, section);
-      continue;
-    }
-    const read = openSection(section, workspace, context);
+  const raised = raiseSections(sections, {
+    source: context.source,
+    kindOf: (title) => sectionKind(title, context.locale, workspace.sections),
+    isWhole: (title) => isWholeRole(title, role, context),
+  });
+  const opened = raised.flatMap((section) => {
+    if (section.heading !== undefined) return [{ section, read: openSection(section, workspace, context) }];
+    addSummary(role, section);
+    return [];
+  });
+  for (const { section, read } of opened) {
+    const isRaised = !sections.includes(section) && !section.nodes().some(({ type }) => type === 'list');
+    if (isRaised && read.kind === 'duties' && isWholeRole(read.title, role, context)) read.kind = 'prose';
+  }
+  if (!opened.some(({ read: { kind } }) => asks.has(kind))) recogniseSpecification(opened, role, context);
+  for (const { section, read } of opened) {
     role.sections.push(read);
     if (!readSection(read, section, role, readers)) checkReasons(section, context);
   }
   readSpecification(role, specification, context);
+}
+
+/** Whether a heading, or one side of its colon or dash, stands over a whole description. */
+function isWholeRole(heading: string, { title }: Role, { locale }: RoleContext): boolean {
+  return [heading, ...heading.split(/:\s+|\s+[–—-]\s+/)].some(
+    (words) => matchesHeading(words, locale.wholeRole) || foldHeading(words) === foldHeading(title),
+  );
+}
+
+/** Kinds of sections that say what is asked of a person. */
+const asks: ReadonlySet<RoleSection['kind']> = new Set(['person-specification', 'profile']);
+
+/**
+ * Finds the person specification of a role that has none by its headings: what holds Essential and Desirable, else
+ * what is called `Skills and experience`.
+ */
+function recogniseSpecification(
+  opened: { section: SourceSection; read: RoleSection }[],
+  { frontmatter }: Role,
+  context: RoleContext,
+): void {
+  if (frontmatter.person_specification !== undefined) return;
+  const unknown = opened.filter(({ read: { kind } }) => kind === 'prose' || kind === 'who');
+  const holding = unknown.filter(({ section }) => holdsSpecification(section, context));
+  const isAsked = opened.some(({ read: { kind } }) => kind === 'who');
+  const named = isAsked ? [] : unknown.filter(({ read }) => namesPersonWords(read.title, context.locale));
+  for (const { read } of holding.length > 0 ? holding : named) read.kind = 'person-specification';
 }
 
 /** What reads the lists of a role's sections. */
@@ -303,7 +342,7 @@ function openSection(section: SourceSection, workspace: Workspace, context: Role
   const title = plainText(children);
   const named = sectionKind(title, locale, workspace.sections);
   const mayHave = named === 'prose' || named === 'person-specification';
-  const importance = mayHave ? sectionImportance(title, locale) : undefined;
+  const importance = mayHave ? importanceOfSection(title, locale) : undefined;
   return {
     kind: importance === undefined ? named : 'person-specification',
     ...(importance !== undefined && { importance }),

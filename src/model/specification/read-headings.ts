@@ -1,13 +1,15 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, List, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { onlyMeant } from '../../schema/index.ts';
 import { report, suggestOnce } from '../../source/index.ts';
 import { foldHeading, matchesHeading } from '../headings.ts';
+import type { ItemContext } from '../items/read-item.ts';
 import { readItems } from '../items/read-items.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
 import { readMethodWords } from '../methods.ts';
 import { plainText, proseOfNodes } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
+import { importanceInBracket, importanceLabel, importanceOfHeading } from './importance.ts';
 import type { Importance } from './person-specification.ts';
 import { readTable } from './read-table.ts';
 import { closeLevels, type Level, openGroup, openLevel, type Scope } from './scope.ts';
@@ -50,17 +52,21 @@ export function readHeadings(
   let impliedAt: Position | undefined;
   for (const run of runsBetween(section.nodes)) {
     if (run.heading !== undefined) openHeading(run.heading, scope);
-    for (const block of readItems(run.nodes, context.items)) {
+    for (const block of readItems(
+      run.nodes.flatMap((node) => unfold(node, context)),
+      itemsOf(context),
+    )) {
       if (block.type === 'itemList') {
         const { group, importance, methods } = openGroup(scope);
         hasList = true;
-        impliedAt ??= importance === undefined ? block.items[0]?.position : undefined;
+        if (importance === undefined)
+          impliedAt ??= block.items.find(({ marks }) => marks.importance === undefined)?.position;
         for (const item of block.items)
           builder.addCriterion(group, importance ?? 'essential', item, { methods, ofHeading: true });
       } else if (block.type === 'table') {
         const read = readTable(block, scope);
         if (read) impliedAt ??= read.impliedAt;
-        else (hasTable ? outside.after : outside.before).push(block);
+        else (hasTable ? outside.after : outside.before).push(...headingOver(run.heading, scope), block);
         hasTable ||= read !== undefined;
       } else if (!openLabel(block, scope)) {
         if (scope.levels.length > opened || hasList) addProse(block, scope);
@@ -71,6 +77,48 @@ export function readHeadings(
   closeLevels(scope, 1);
   if (impliedAt !== undefined) reportImplied(impliedAt, context);
   return outside;
+}
+
+/** Criteria are read with the importance that each may say of itself. */
+function itemsOf(context: RoleContext): ItemContext {
+  const { items, locale } = context;
+  return {
+    ...items,
+    rules: { ...items.rules, importanceIn: (words) => importanceInBracket(words, context) },
+    label: {
+      pattern: importanceLabel(locale),
+      importanceOf: (words) => importanceOfHeading(words, locale)?.importance,
+    },
+  };
+}
+
+/** Items that only say an importance, as `- Essential:` does, are labels of the lists that are nested in them. */
+function unfold(node: RootContent, { locale }: RoleContext): RootContent[] {
+  if (node.type !== 'list') return [node];
+  const parts: RootContent[] = [];
+  let own: List | undefined;
+  for (const item of node.children) {
+    const [first, ...rest] = item.children;
+    const words = first?.type === 'paragraph' ? plainText(first.children) : '';
+    const isLabel = words.length > 1 && rest.length > 0 && importanceOfHeading(words, locale) !== undefined;
+    const open = parts.at(-1);
+    if (isLabel && first !== undefined) parts.push(first, ...rest);
+    else if (open !== undefined && open === own) own.children.push(item);
+    else {
+      own = { ...node, children: [item] };
+      parts.push(own);
+    }
+  }
+  return parts.length > 1 ? parts : [node];
+}
+
+/** The heading over a table that is kept as it is stays with it, where nothing else stood under it. */
+function headingOver(heading: Heading | undefined, { levels }: Scope): Heading[] {
+  const level = levels.at(-1);
+  if (heading === undefined || level === undefined || level.used || level.position !== heading.position)
+    return [];
+  level.used = true;
+  return [heading];
 }
 
 function runsBetween(nodes: RootContent[]): { heading?: Heading; nodes: RootContent[] }[] {
@@ -104,16 +152,14 @@ function openHeading(heading: Heading, scope: Scope): void {
   openLevel(scope, {
     depth: heading.depth,
     position,
+    words: title,
     ...titleOrImportance(title, context),
     ...(methods !== undefined && { methods: builder.methods(methods, position) }),
   });
 }
 
 function titleOrImportance(title: string, { locale }: RoleContext): Pick<Level, 'title' | 'importance'> {
-  const { essential, desirable } = locale.specification;
-  if (matchesHeading(title, essential)) return { importance: 'essential' };
-  if (matchesHeading(title, desirable)) return { importance: 'desirable' };
-  return { title: title.replace(/[\s:]+$/, '') };
+  return importanceOfHeading(title, locale) ?? { title: title.replace(/[\s:]+$/, '') };
 }
 
 /** Says of a heading that is a slip away from Essential or Desirable that it is read as a group's title. */
@@ -122,10 +168,16 @@ function checkSpelling(title: string, position: Position, { locale, source }: Ro
   const words = title.replace(/[\s:]+$/, '');
   const known = [...essential, ...desirable].filter(({ length }) => length > 1);
   if (matchesHeading(words, known)) return;
-  const meant = onlyMeant(words, known);
-  if (meant === undefined) return;
-  const isCapitals = words === words.toUpperCase();
-  const written = isCapitals ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
+  const [first = '', ...rest] = words.split(' ');
+  const isBefore =
+    rest.length > 0 && importanceOfHeading(`${essential[0]} ${rest.join(' ')}`, locale) !== undefined;
+  const whole = onlyMeant(words, known);
+  const meant = whole ?? (isBefore ? onlyMeant(first, known) : undefined);
+  if (meant === undefined || (whole === undefined && matchesHeading(first, known))) return;
+  const slip = whole === undefined ? first : words;
+  const isCapitals = slip === slip.toUpperCase();
+  const corrected = isCapitals ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1);
+  const written = whole === undefined ? [corrected, ...rest].join(' ') : corrected;
   report(source.file, {
     ruleId: 'person-specification/misspelt',
     severity: 'warning',

@@ -4,10 +4,11 @@ import { report } from '../../source/index.ts';
 import { matchesHeading } from '../headings.ts';
 import { plainText } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
+import { transposed } from '../transpose-table.ts';
 import type { Importance } from './person-specification.ts';
 import { openGroup, type Place, type Scope, sameWords } from './scope.ts';
 import { itemsOfCell, partsOfCell } from './table-cells.ts';
-import { type ColumnKind, type Columns, columnsOf, isNothing, isTick } from './table-columns.ts';
+import { type ColumnKind, type Columns, columnsOf, isNothing, isTick, repeatsHead } from './table-columns.ts';
 
 /** What is to be said of a table that was read. */
 export interface ReadTable {
@@ -19,6 +20,8 @@ export interface ReadTable {
 interface TableState extends ReadTable {
   scope: Scope;
   columns: Columns;
+  /** The titles of the columns. */
+  titles: string[];
   importance: Importance | undefined;
   /** The name in a row of its own. */
   section?: string;
@@ -36,8 +39,15 @@ export function readTable(table: Table, scope: Scope): ReadTable | undefined {
   for (const shape of [withHead(table.children), transposed(table.children)]) {
     const [head, ...rows] = shape;
     const columns = head && columnsOf(head, rows, scope.context, importance);
-    if (columns === undefined) continue;
-    const state: TableState = { scope, columns, importance };
+    if (head === undefined || columns === undefined) continue;
+    const titles = head.children.map((cell) => plainText(cell.children));
+    const state: TableState = {
+      scope,
+      columns,
+      importance,
+      titles,
+      ...(columns.section !== undefined && { section: columns.section }),
+    };
     for (const row of rows) readRow(row, state);
     return state;
   }
@@ -49,14 +59,6 @@ export function readTable(table: Table, scope: Scope): ReadTable | undefined {
 function withHead(rows: TableRow[]): TableRow[] {
   const [head, ...rest] = rows;
   return head !== undefined && plainText(head.children) === '' && rest.length > 1 ? rest : rows;
-}
-
-function transposed(rows: TableRow[]): TableRow[] {
-  const width = Math.max(...rows.map(({ children }) => children.length));
-  return Array.from({ length: width }, (_, index) => ({
-    type: 'tableRow',
-    children: rows.map((row): TableCell => row.children[index] ?? { type: 'tableCell', children: [] }),
-  }));
 }
 
 function readRow(row: TableRow, state: TableState): void {
@@ -73,12 +75,17 @@ function readRow(row: TableRow, state: TableState): void {
     state.place = { ...state.place, importance: state.importance };
   }
   const { group, methods } = state.place;
-  const ofRow = methodsOfRow(row, state);
   const isNew = group.essential.length + group.desirable.length === 0;
-  const isGroups = !columns.perRow && name !== '' && isNew;
-  if (isGroups && ofRow.length > 0) group.methods = ofRow;
-  const own = ofRow.length > 0 && !sameWords(ofRow, group.methods) ? ofRow : methods;
+  const ofColumns = columns.kinds.flatMap((kind, index) => (kind === 'methods' ? [index] : []));
+  const isGroups = !columns.perRow && name !== '' && isNew && ofColumns.length < 2;
+  const known = new Map<number | undefined, string[]>();
   for (const [importance, cell] of criteriaOfRow(row, state)) {
+    const behind =
+      ofColumns.length > 1 ? ofColumns.find((index) => index > row.children.indexOf(cell)) : ofColumns[0];
+    const ofRow = known.get(behind) ?? methodsOfRow(row, state, behind);
+    known.set(behind, ofRow);
+    if (isGroups && ofRow.length > 0) group.methods = ofRow;
+    const own = ofRow.length > 0 && !sameWords(ofRow, group.methods) ? ofRow : methods;
     for (const item of itemsOfCell(cell, scope.context))
       scope.builder.addCriterion(group, importance, item, { methods: own });
   }
@@ -90,7 +97,13 @@ function wordsOf(row: TableRow, kind: ColumnKind, { kinds }: Columns): string {
 
 /** A row with nothing but a name opens a section of the table, or says the importance of what follows. */
 function openSection(row: TableRow, state: TableState): boolean {
-  const { kinds, perRow } = state.columns;
+  const { kinds, perRow, hasHeads } = state.columns;
+  if (repeatsHead(row, state.titles)) {
+    delete state.place;
+    delete state.name;
+    state.section = plainText(row.children[0]?.children ?? []);
+    return true;
+  }
   const filled = row.children.filter(
     (cell, index) => kinds[index] !== 'number' && plainText(cell.children) !== '',
   );
@@ -101,7 +114,9 @@ function openSection(row: TableRow, state: TableState): boolean {
   const tellsImportance = kinds.includes('importance') || kinds.includes('essential');
   const isName =
     kind === 'group' ||
-    (kind === 'criterion' && perRow && (isStrong || (tellsImportance && !kinds.includes('group'))));
+    (kind === 'criterion' &&
+      perRow &&
+      (isStrong || (tellsImportance && !hasHeads && !kinds.includes('group'))));
   if (filled.length > 1 || !isName) return false;
   const words = plainText(only.children);
   const { essential, desirable } = state.scope.context.locale.specification;
@@ -129,17 +144,56 @@ function importanceOfRow(row: TableRow, state: TableState): Importance {
   const { essential, desirable } = scope.context.locale.specification;
   const stated = wordsOf(row, 'importance', columns);
   const has = (kind: Importance, words: string[]) =>
-    matchesHeading(stated, words) || (columns.kinds.includes(kind) && isTick(wordsOf(row, kind, columns)));
+    matchesHeading(stated, words) ||
+    (columns.kinds.includes(kind) && !isNothing(wordsOf(row, kind, columns)));
+  const place = row.children.find(({ position }) => position !== undefined)?.position;
+  const isBoth = columns.ticked && has('essential', essential) && has('desirable', desirable);
+  const isNeither = columns.ticked && !has('essential', essential) && !has('desirable', desirable);
+  const isOther = stated !== '' && !matchesHeading(stated, [...essential, ...desirable]);
+  if (isBoth || isNeither || isOther) {
+    const cell = isOther ? row.children[columns.kinds.indexOf('importance')] : undefined;
+    reportUnclear(isOther ? stated : isBoth, cell?.position ?? place, scope.context);
+    return has('desirable', desirable) && !isBoth ? 'desirable' : (state.importance ?? 'essential');
+  }
   if (has('essential', essential)) return 'essential';
   if (has('desirable', desirable)) return 'desirable';
-  const place = row.children.find(({ position }) => position !== undefined)?.position;
   if (state.importance === undefined && place !== undefined) state.impliedAt ??= place;
   return state.importance ?? 'essential';
 }
 
-/** The methods that a row names in words or ticks. */
-function methodsOfRow(row: TableRow, { columns, scope }: TableState): string[] {
-  const cell = row.children[columns.kinds.indexOf('methods')];
+/** Says of a row that it tells no importance, both or one that is none; it is read as essential. */
+function reportUnclear(
+  said: string | boolean,
+  place: Position | undefined,
+  { source, locale }: RoleContext,
+): void {
+  const { essential, desirable } = locale.labels;
+  const what =
+    typeof said === 'string'
+      ? `importance \`${said}\``
+      : said
+        ? 'criterion ticked twice'
+        : 'criterion without a tick';
+  report(source.file, {
+    ruleId: 'person-specification/unclear-importance',
+    severity: 'warning',
+    reason: `Unexpected ${what}, expected ${essential} or ${desirable}`,
+    place: place ?? source.at(''),
+    note: 'It is read as essential.',
+  });
+}
+
+/** The methods that a row names in words or ticks, or in the column of its importance. */
+function methodsOfRow(row: TableRow, { columns, scope }: TableState, column: number | undefined): string[] {
+  const ofImportance = columns.perRow
+    ? columns.kinds.findIndex(
+        (kind, index) =>
+          (kind === 'essential' || kind === 'desirable') &&
+          !isNothing(plainText(row.children[index]?.children ?? [])),
+      )
+    : -1;
+  const marked = plainText(row.children[ofImportance]?.children ?? []);
+  const cell = row.children[column ?? (marked === '' || isTick(marked) ? -1 : ofImportance)];
   const words = (cell ? partsOfCell(cell) : [])
     .map((part) => plainText(part))
     .filter((text) => !isNothing(text));

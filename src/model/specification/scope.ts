@@ -9,6 +9,8 @@ export interface Level {
   depth: number;
   position: Position;
   title?: string;
+  /** Its words as they were written, for those that may stand empty by mistake. */
+  words?: string;
   importance?: Importance;
   methods?: string[];
   /** Whether anything stood under it. */
@@ -52,11 +54,12 @@ export function openLevel(scope: Scope, level: Level): void {
 export function closeLevels({ levels, context }: Scope, depth: number): void {
   while ((levels.at(-1)?.depth ?? 0) >= depth) {
     const level = levels.pop();
-    if (level?.title === undefined || level.used) continue;
+    const words = level?.title ?? level?.words;
+    if (level === undefined || words === undefined || level.used) continue;
     report(context.source.file, {
       ruleId: 'person-specification/empty-group',
       severity: 'warning',
-      reason: `Unexpected heading \`${level.title}\` with no criteria under it; it is not printed`,
+      reason: `Unexpected heading \`${words}\` with no criteria under it; it is not printed`,
       place: level.position,
     });
   }

@@ -38,7 +38,8 @@ export function buildSpecification(context: RoleContext): SpecificationBuilder {
   const ofHeading = new Set<Criterion>();
   return {
     group: (title) => findGroup(groups, title),
-    addCriterion(group, importance, item, given = { methods: [] }) {
+    addCriterion(group, above, item, given = { methods: [] }) {
+      const importance = item.marks.importance ?? above;
       const criterion = makeCriterion(item, importance, given.methods, context);
       if (given.ofHeading && item.marks.methods === undefined) ofHeading.add(criterion);
       const blocks = group[importance];

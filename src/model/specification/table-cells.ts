@@ -23,7 +23,8 @@ export function itemsOfCell(cell: TableCell, { items }: RoleContext): Item[] {
   });
 }
 
-function paragraphOf(children: PhrasingContent[]): Paragraph[] {
+/** Words of a cell as a paragraph; none where there are no words. */
+export function paragraphOf(children: PhrasingContent[]): Paragraph[] {
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
   return start && end ? [{ type: 'paragraph', children, position: { start, end } }] : [];

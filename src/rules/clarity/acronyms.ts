@@ -1,7 +1,7 @@
 import list from '../../../templates/words/well-known-acronyms.json' with { type: 'json' };
 import type { FoundWords, RoleText } from '../text/index.ts';
 
-const acronym = /(?<![\p{L}\p{N}&@#]|\d )(?:[A-Z]{2,8}|[A-Z]&[A-Z])(?=s?(?![\p{L}\p{N}&@]))/gu;
+const acronym = /(?<![\p{L}\p{N}&@#]|\d |TL;)(?!TL;DR\b)(?:[A-Z]{2,8}|[A-Z]&[A-Z])(?=s?(?![\p{L}\p{N}&@]))/gu;
 const roman = /^(?:I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}|XI?X|XXI{0,3})$/;
 const wordEnding = /.(?:ING|TION|MENT|NESS|ITY|ABLE|IBLE|ENT|ANT|OUS|FUL|ERY|URE|EST)$/;
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { mayBeSaid } from './may-be-said.ts';
 
 /** Flags a role that does not say whom it is looking for. */
 export const personSpecification: Rule = {
@@ -17,8 +18,9 @@ export const personSpecification: Rule = {
       '---\ntitle: Night Porter\n---\n\n## About you\n\nYou are calm.\n',
     ],
   },
-  check({ personSpecification: specification, profile, sections, source }) {
+  check({ personSpecification: specification, profile, sections, source, language }) {
     if (specification !== undefined || profile !== undefined) return [];
+    if (mayBeSaid(sections, language)) return [];
     const says = sections.some(
       ({ kind, blocks }) => kind === 'who' && blocks().some(({ type }) => type === 'list'),
     );

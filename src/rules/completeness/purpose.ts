@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { mayBeSaid } from './may-be-said.ts';
 
 /** Flags a role that does not say what it is for. */
 export const purpose: Rule = {
@@ -10,7 +11,8 @@ export const purpose: Rule = {
     good: ['---\ntitle: Night Porter\n---\n\nYou keep the wards moving at night.\n'],
     bad: ['---\ntitle: Night Porter\n---\n'],
   },
-  check({ summary, sections, source }) {
+  check({ summary, sections, source, language }) {
+    if (mayBeSaid(sections, language)) return [];
     const said = summary !== undefined || sections.some(({ kind }) => kind === 'purpose' || kind === 'why');
     if (said) return [];
     return [

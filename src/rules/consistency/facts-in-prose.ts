@@ -2,6 +2,7 @@ import type { Facts } from '../../types.ts';
 import { dateIn } from '../dates/fact-dates.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type FoundWords, type PassageKind, type RoleText, type Wording, wording } from '../text/index.ts';
+import { factRows } from './facts-in-tables.ts';
 
 const facts = (lines: string) => `---\ntitle: Night Porter\n${lines}\n---\n\n`;
 
@@ -57,15 +58,18 @@ export const factsInProse: Rule = {
       `${facts('hours: {per_week: 36}')}You will work 37.5 hours a week.\n`,
       `${facts('pay: {min: 23000, max: 24500, per: year}')}The salary is £21,500.\n`,
       `${facts('apply: {closes: 2027-02-01}')}The closing date is 15 January 2027.\n`,
+      `${facts('apply: {closes: 2027-02-01}')}## Dates\n\n| Stage | Date |\n|---|---|\n| Closing date | 15 January 2027 |\n`,
       `${facts('contract: {type: fixed-term, until: 2028-03-31}')}The contract runs until 31 March 2027.\n`,
     ],
   },
   check(role, { text }) {
     if (!role.language.startsWith('en')) return [];
+    const closes = [dateIn(role.facts.apply, 'closes')];
     return [
+      ...factRows(role).flatMap(({ words, place }) => checkRow(words, place, closes)),
       ...checkHours(role.facts, text),
       ...checkPay(role.facts, text),
-      ...checkDates(text, closing, 'apply.closes', [dateIn(role.facts.apply, 'closes')]),
+      ...checkDates(text, closing, 'apply.closes', closes),
       ...checkDates(text, ending, 'contract', [
         dateIn(role.facts.contract, 'until'),
         dateIn(role.facts.contract, 'guaranteed_until'),
@@ -106,18 +110,31 @@ function checkPay({ pay, fte }: Facts, text: RoleText): Finding[] {
   });
 }
 
+/** A row of a table that says when applications close. */
+function checkRow(words: string, place: Finding['place'], dates: (string | undefined)[]): Finding[] {
+  const known = dates.filter((date) => date !== undefined);
+  const [match] = known.length === 0 ? [] : words.matchAll(closing.pattern);
+  return match === undefined ? [] : compareDate(match, place, 'apply.closes', known);
+}
+
 function checkDates(text: RoleText, pattern: Wording, key: string, dates: (string | undefined)[]): Finding[] {
   const known = dates.filter((date) => date !== undefined);
   if (known.length === 0) return [];
-  return foundIn(text, pattern).flatMap((found) => {
-    const [, number = '', month = '', year = ''] = found.match;
-    const index = months.split('|').indexOf(month.toLowerCase()) + 1;
-    const date = `${year}-${String(index).padStart(2, '0')}-${number.padStart(2, '0')}`;
-    if (known.includes(date)) return [];
-    return [
-      contradiction(found, `${number} ${month} ${year}`, key, known.map((one) => `\`${one}\``).join(' or ')),
-    ];
-  });
+  return foundIn(text, pattern).flatMap(({ match, place }) => compareDate(match, place, key, known));
+}
+
+function compareDate(
+  match: RegExpMatchArray,
+  place: Finding['place'],
+  key: string,
+  known: string[],
+): Finding[] {
+  const [, number = '', month = '', year = ''] = match;
+  const index = months.split('|').indexOf(month.toLowerCase()) + 1;
+  const date = `${year}-${String(index).padStart(2, '0')}-${number.padStart(2, '0')}`;
+  if (known.includes(date)) return [];
+  const expected = known.map((one) => `\`${one}\``).join(' or ');
+  return [contradiction({ place }, `${number} ${month} ${year}`, key, expected)];
 }
 
 /** What a pattern finds in sentences that speak of no other figure. */
@@ -128,7 +145,12 @@ function foundIn(text: RoleText, pattern: Wording): FoundWords[] {
   });
 }
 
-function contradiction({ place }: FoundWords, words: string, key: string, expected: string): Finding {
+function contradiction(
+  { place }: Pick<Finding, 'place'>,
+  words: string,
+  key: string,
+  expected: string,
+): Finding {
   return {
     reason: `\`${words}\` differs from \`${key}\` of the facts, ${expected}`,
     place,

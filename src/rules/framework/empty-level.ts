@@ -25,9 +25,9 @@ export const emptyLevel: Rule = {
     const opened = competencies.flatMap((competency): Finding[] =>
       [...competency.levels]
         .filter(([, level]) => isEmptyLevel(level))
-        .map(([level]) => ({
+        .map(([level, { position }]) => ({
           reason: `Level \`${level}\` of \`${competency.title}\` is empty`,
-          place: competencyPlace(competency, read, source),
+          place: position ?? competencyPlace(competency, read, source),
           note: 'List what it looks like at that level, or leave the level out.',
           actual: level,
         })),

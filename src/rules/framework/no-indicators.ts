@@ -1,3 +1,4 @@
+import type { Competency } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { competencyPlace } from './competency-place.ts';
 import { isEmptyLevel } from './is-empty-level.ts';
@@ -27,8 +28,14 @@ export const noIndicators: Rule = {
     return without.map((competency) => ({
       reason: `No indicator says what \`${competency.title}\` looks like`,
       place: competencyPlace(competency, read, source),
-      note: 'List what a colleague would see the person do, under the heading of each level if there are levels.',
+      note: hasTable(competency)
+        ? 'A table is read where its columns or rows are levels: name them in `levels`. Else list what a colleague would see the person do.'
+        : 'List what a colleague would see the person do, under the heading of each level if there are levels.',
       actual: competency.id,
     }));
   },
 };
+
+function hasTable({ definition }: Competency): boolean {
+  return definition?.nodes().some(({ type }) => type === 'table') === true;
+}

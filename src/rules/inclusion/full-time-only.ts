@@ -36,6 +36,7 @@ export const fullTimeOnly: Rule = {
     good: [
       '---\ntitle: Porter\npattern: full-time\nflexible_working: [part-time, job-share]\n---\n\nYou keep the wards moving.\n',
       '---\ntitle: Porter\npattern: full-time\n---\n\n## What we offer\n\nYou can share the post or work term-time only.\n',
+      '---\ntitle: Porter\nhours: Full-time, part-time or job share\n---\n\nYou keep the wards moving.\n',
       '---\ntitle: Porter\n---\n\nYou need not work full-time.\n',
     ],
     bad: [
@@ -59,7 +60,7 @@ export const fullTimeOnly: Rule = {
 };
 
 function isFullTime(value: unknown): boolean {
-  return typeof value === 'string' && fullTime.test(value);
+  return typeof value === 'string' && fullTime.test(value) && !options.pattern.test(value);
 }
 
 function said(words: string): Omit<Finding, 'place'> {

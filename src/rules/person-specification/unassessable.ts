@@ -23,12 +23,13 @@ export const unassessable: Rule = {
     'A criterion of one or two words, or one such as “good communication skills”, alone or in a row, that says nothing of what is to be seen.',
   why: 'An applicant can only agree with a bare adjective, and two assessors will judge it by two pictures of their own. The guides of the Australian National University and SOAS ask for criteria that are specific and can be shown by evidence; Acas writes “needs to give clear information to clients by phone” in the place of “good command of spoken English”.',
   limits:
-    'Names, licences, registrations and checks may be as short as they like. A vague phrase is left alone as soon as it says with whom, for what or how well.',
+    'Names, licences, registrations and checks may be as short as they like, and so may two words in a group of qualifications or knowledge. A vague phrase is left alone as soon as it says with whom, for what or how well.',
   answeredByBecause: true,
   examples: {
     good: [
       `${head}- Ability to work alone on night shifts (I)\n- Communication skills, with patients and families above all (I)\n- Able to work alone (I)\n`,
       `${head}- Stays calm when three calls come at once (I)\n- HCPC registration (C)\n- Driving licence (C)\n`,
+      `${head.replace('### Essential', '### Qualifications and knowledge\n\n#### Essential')}- Teaching qualification (A)\n- Insulin regimes (I)\n`,
       `${head}- Good communication skills with people who can’t speak (I)\n- TypeScript (T)\n- Swims (T)\n- Lifts safely (T)\n`,
     ],
     bad: [
@@ -57,8 +58,14 @@ export const unassessable: Rule = {
 
 const mostWords = 2;
 
-function isBare({ words, criterion }: AskedCriterion): boolean {
+/** Groups in which a name is enough: what somebody has learnt or passed. */
+const learnt =
+  /^(?!.*\b(?:skills?|abilit|attribute|aptitude|behaviour|competenc|personal|qualities))(?:.*\b)?(?:qualifications?|education|knowledge|training|registrations?|languages?|memberships?)\b/i;
+
+function isBare({ words, criterion, group }: AskedCriterion): boolean {
   if (words === '' || criterion.standards.length > 0) return false;
+  // An adjective alone is no name, wherever it stands.
+  if (learnt.test(group.title ?? '') && countWords(words) === mostWords) return false;
   return countWords(words) <= mostWords && ![named, shown, action].some((pattern) => pattern.test(words));
 }
 
