@@ -20,16 +20,18 @@ import type { Passage, PassageKind } from './passage.ts';
  */
 export function readPassages(role: Role): Passage[] {
   const row = new Row(role);
+  // Several sections may tell one specification.
+  const specification = role.sections.find(({ kind }) => kind === 'person-specification');
   if (role.summary !== undefined) row.addNodes(role.summary.nodes(), 'summary', 'summary', role.summary);
   for (const section of role.sections) {
     row.addInlines(section.heading, 'heading', section.kind, homeOf(section));
     const plain = homeOf(section) === undefined ? section.plainBlocks() : undefined;
     if (plain === undefined) addBlocks(section.blocks(), section.kind, row);
     else addPlain(plain, section, row);
-    if (section.kind === 'person-specification') addSpecification(row);
+    if (section === specification) addSpecification(row);
     addBlocks(section.closing?.() ?? [], section.kind, row);
   }
-  if (!role.sections.some(({ kind }) => kind === 'person-specification')) addSpecification(row);
+  if (specification === undefined) addSpecification(row);
   return row.passages;
 }
 

@@ -46,6 +46,13 @@ describe('the words of a role', () => {
     ]);
   });
 
+  it('hold each criterion once, where several sections tell the specification', () => {
+    const parts = roleWith('## Requirements\n\n- Drives a van\n\n## Nice to have\n\n- Speaks Welsh\n').role;
+    expect(parts.sections.map(({ kind }) => kind)).toEqual(['person-specification', 'person-specification']);
+    const words = roleText(parts).of('criterion');
+    expect(words.map(({ text: one }) => one)).toEqual(['Drives a van', 'Speaks Welsh']);
+  });
+
   it.each([
     ['moving at night', 6, 1],
     ['else & no machine', 6, 25],
