@@ -136,11 +136,11 @@ export function kindOfHeading(
 const shortestNear = 10;
 const longNear = 16;
 
-/** The known heading that a heading is a slip of the keyboard away from, with a capital. */
+/** The known heading that a heading is a slip of the keyboard away from, with a capital; undefined if it is one itself. */
 export function nearHeading(title: string, locale: Locale): string | undefined {
   const folded = foldHeading(title);
-  if (folded.length < shortestNear) return undefined;
-  const { near: byEnds } = knownHeadings(locale);
+  const { kinds, near: byEnds } = knownHeadings(locale);
+  if (folded.length < shortestNear || kinds.has(folded)) return undefined;
   const near = [...new Set(endsOf(folded).flatMap((part) => byEnds.get(part) ?? []))].filter(
     ({ length }) => Math.abs(length - folded.length) <= 2,
   );

@@ -40,6 +40,9 @@ const ending = wording(
 const other =
   /\b(?:full[- ]time|pro[- ]rata|equivalent|average|up to|maximum|at most|minimum|at least|rising|increas|previous|until now|used to|London|allowance|bonus|budget|over ?time|nights?|week ?ends?)/i;
 
+/** What a table that says when applications close has in one of its cells. */
+const mayClose = /clos(?:ing|es?)|applications? by|apply by|deadline/i;
+
 /** Flags facts that the text contradicts. */
 export const factsInProse: Rule = {
   id: 'consistency/facts-in-prose',
@@ -65,8 +68,9 @@ export const factsInProse: Rule = {
   check(role, { text }) {
     if (!role.language.startsWith('en')) return [];
     const closes = [dateIn(role.facts.apply, 'closes')];
+    const rows = closes[0] === undefined ? [] : factRows(role, mayClose);
     return [
-      ...factRows(role).flatMap(({ words, place }) => checkRow(words, place, closes)),
+      ...rows.flatMap(({ words, place }) => checkRow(words, place, closes)),
       ...checkHours(role.facts, text),
       ...checkPay(role.facts, text),
       ...checkDates(text, closing, 'apply.closes', closes),

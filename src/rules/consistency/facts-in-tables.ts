@@ -8,10 +8,13 @@ export interface FactRow {
   place: Position;
 }
 
-/** Rows of two cells; tables of criteria, which have more to say, are left out. */
-export function factRows({ sections, source }: Role): FactRow[] {
+/**
+ * Rows of two cells, of sections in which a pattern finds something; tables of criteria, which have more to say, are
+ * left out.
+ */
+export function factRows({ sections, source }: Role, wanted: RegExp): FactRow[] {
   return sections.flatMap(({ kind, text, blocks }) => {
-    if (kind === 'person-specification' || !text.includes('|')) return [];
+    if (kind === 'person-specification' || !text.includes('|') || !wanted.test(text)) return [];
     return blocks().flatMap((block) =>
       block.type !== 'table'
         ? []

@@ -29,8 +29,8 @@ export function findVariants(name: string, text: RoleText): Variant[] {
   for (const passage of mayHold(wanted, text)) {
     // The role that is extended has a title of its own; all words but one are kept, perhaps joined to the next.
     if (passage.inherited || passage.kind === 'quotation' || passage.language !== undefined) continue;
-    if (holdsNearly(wanted.telling, passage.text.toLowerCase()))
-      addVariants(wanted, passage, wordsIn(passage, text), found);
+    const others = passage.text.toLowerCase().replaceAll(wanted.lower, ' ');
+    if (holdsNearly(wanted.telling, others)) addVariants(wanted, passage, wordsIn(passage, text), found);
   }
   return found;
 }

@@ -18,28 +18,48 @@ export const repeatedDuty: Rule = {
     bad: [`${head}1. Take patients to theatre.\n2. Move beds.\n3. **Take patients** to theatre\n`],
   },
   check({ duties, source }) {
-    const known = new Map<string, Duty>();
-    return duties.flatMap((duty): Finding[] => {
-      const words =
-        duty.text
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu)
-          ?.join(' ') ?? '';
-      const first = known.get(words);
-      // What is still to be written is told as that.
-      if (first === undefined || words === '' || /^\W*\[/.test(duty.text)) {
-        known.set(words, duty);
-        return [];
-      }
-      return [
-        {
-          reason: `This duty has the words of that of line \`${first.position.start.line}\``,
-          place: duty.position,
-          note: 'Keep one of the two, or say what is different.',
-          about: duty,
-          cause: { file: source.path, position: first.position },
-        },
-      ];
+    return alikeIn(duties).flatMap((alike) => {
+      const known = new Map<string, Duty>();
+      return alike.flatMap((duty) => {
+        const words = wordsOf(duty);
+        const first = known.get(words);
+        // What is still to be written is told as that.
+        if (first === undefined || words === '' || /^\W*\[/.test(duty.text)) {
+          known.set(words, duty);
+          return [];
+        }
+        return [findingFor(duty, first, source.path)];
+      });
     });
   },
 };
+
+/** Duties that begin with the same word, which few do. */
+function alikeIn(duties: readonly Duty[]): Duty[][] {
+  const byOpening = new Map<string, Duty[]>();
+  for (const duty of duties) {
+    const opening = openingOf(duty);
+    const alike = byOpening.get(opening);
+    if (alike === undefined) byOpening.set(opening, [duty]);
+    else alike.push(duty);
+  }
+  return [...byOpening.values()].filter(({ length }) => length > 1);
+}
+
+function openingOf({ text }: Duty): string {
+  return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+function wordsOf({ text }: Duty): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function findingFor(duty: Duty, first: Duty, file: string): Finding {
+  return {
+    reason: `This duty has the words of that of line \`${first.position.start.line}\``,
+    place: duty.position,
+    note: 'Keep one of the two, or say what is different.',
+    about: duty,
+    cause: { file, position: first.position },
+  };
+}

@@ -25,9 +25,8 @@ export const misspeltHeading: Rule = {
   },
   check({ sections, language, locale }, { workspace }) {
     return sections.flatMap(({ title, position }): Finding[] => {
-      if (kindOfHeading(title, language, workspace.sections) !== 'prose') return [];
       const meant = nearHeading(title, locale);
-      if (meant === undefined) return [];
+      if (meant === undefined || kindOfHeading(title, language, workspace.sections) !== 'prose') return [];
       return [
         {
           reason: `Unexpected heading \`${title}\`; did you mean \`${meant}\`?`,
