@@ -33,15 +33,13 @@ try {
 }
 
 /**
- * A workspace that holds the link worker of Riverside Trust so many times.
+ * The workspace of Riverside Trust, which holds its link worker so many times.
  *
  * @param {number} count
  */
 function workspaceOf(count) {
   const workspace = join(folder, String(count));
   cpSync('examples/riverside-trust', workspace, { recursive: true });
-  rmSync(join(workspace, 'roles'), { recursive: true });
-  cpSync(`examples/riverside-trust/${role}`, join(workspace, role));
   const text = readFileSync(join(workspace, role), 'utf8');
   for (let copy = 2; copy <= count; copy++) writeFileSync(join(workspace, `roles/${id}-${copy}.md`), text);
   return workspace;
@@ -55,7 +53,17 @@ function workspaceOf(count) {
  */
 function buildCommand(name, cwd, format) {
   const out = join(folder, 'packs');
-  const args = [resolve('bin/jd.js'), 'build', '--format', format, '--out', out, '--date', '2027-01-11'];
+  const args = [
+    resolve('bin/jd.js'),
+    'build',
+    `roles/${id}*.md`,
+    '--format',
+    format,
+    '--out',
+    out,
+    '--date',
+    '2027-01-11',
+  ];
   return { name, cwd, args, output: join(out, `${id}.pdf`) };
 }
 

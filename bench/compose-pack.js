@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { composePack, loadWorkspace, mapHost, openRoles, readTemplate } from '../dist/index.js';
 
 /**
- * Composes the pack of a workspace's only role with the built-in template, as `jd build` does.
+ * Composes the pack of a workspace's first role with the built-in template, as `jd build` does.
  *
  * @param {string} folder The workspace.
  * @returns {import('../src/index.ts').Pack}

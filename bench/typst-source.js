@@ -120,8 +120,9 @@ function convert(node, state) {
 function cells(rows, state) {
   const all = rows.flatMap((row) => row.cells);
   return all
-    .map(({ marked, header, children }) => {
-      const words = `${marked === undefined ? '' : `#strong[${text(marked)}]; `}${blocks(children, state)}`;
+    .map(({ id, marked, header, children }) => {
+      const mark = marked === undefined ? '' : `#strong[${text(marked)}]; `;
+      const words = `${mark}${blocks(children, state)}${anchor(id)}`;
       if (marked !== undefined)
         return `table.cell(fill: rgb("#E3F0F1"), stroke: 1.5pt + rgb("#0B5563"))[${words}]`;
       return header === 'row' ? `[#strong[${words}]]` : `[${words}]`;

@@ -15,6 +15,13 @@ describe('the pack that Typst is given', async () => {
     for (const text of texts) expect(source).toContain(JSON.stringify(text));
   });
 
+  it('has the place of every link inside the pack', () => {
+    const source: string = typstSource(made?.pack, { logo: 'logo.png' });
+    const links = [...source.matchAll(/#link\(label\((".*?")\)/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(5);
+    for (const id of links) expect(source).toContain(` #label(${id});`);
+  });
+
   it('counts the pages of a PDF', () => {
     expect(pdfPages(Buffer.from(made?.pdf ?? []))).toBeGreaterThan(15);
   });
