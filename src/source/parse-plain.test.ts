@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMicromark } from './parse-markdown.ts';
 import { parsePlain } from './parse-plain.ts';
+import { markdownPieces } from './testing/markdown-pieces.ts';
 
 const start = { line: 5, offset: 77 };
 
@@ -14,55 +15,7 @@ function same(text: string): boolean {
   return true;
 }
 
-/** Pieces of which lines are made that look alike and mean different things. */
-const pieces = fc.constantFrom(
-  'a',
-  'b c',
-  '- ',
-  '* ',
-  '+ ',
-  '1. ',
-  '2. ',
-  '10. ',
-  '1) ',
-  '\n',
-  '\n',
-  '\n\n',
-  ' ',
-  '  ',
-  '   ',
-  '    ',
-  '**',
-  '*',
-  '# ',
-  '### ',
-  '#',
-  'x.',
-  '(y)',
-  '[X1]',
-  '[ ] ',
-  ':',
-  '-',
-  '—',
-  'é',
-  '’',
-  '&',
-  '> ',
-  '=',
-  '`',
-  '`c`',
-  '\u00a0',
-  '😀',
-  '{#id}',
-  '**w.** ',
-  '*e*',
-  '!',
-  '~',
-  '"',
-  '|',
-  '<',
-  '\\',
-);
+const pieces = fc.constantFrom(...markdownPieces);
 
 const lines = fc.constantFrom(
   '- a\n',

@@ -4,6 +4,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMicromark } from './parse-markdown.ts';
 import { type PlainBlock, readPlainBlocks } from './plain-blocks.ts';
+import { markdownPieces } from './testing/markdown-pieces.ts';
 
 type Words = [type: PlainBlock['type'], words: string];
 
@@ -45,54 +46,7 @@ function same(text: string): boolean {
   return true;
 }
 
-/** Pieces of which lines are made that look alike and mean different things. */
-const pieces = fc.constantFrom(
-  'a',
-  'b c',
-  'D',
-  '- ',
-  '* ',
-  '1. ',
-  '2. ',
-  '1) ',
-  '\n',
-  '\n',
-  '\n\n',
-  ' ',
-  '  ',
-  '    ',
-  '**',
-  '*',
-  '# ',
-  '### ',
-  '#',
-  'x.',
-  '(y)',
-  '[X1]',
-  '[ ] ',
-  ':',
-  '-',
-  '—',
-  'é',
-  '&',
-  '> ',
-  '>',
-  '=',
-  '`',
-  '`c`',
-  '!',
-  '|',
-  '[l](m "n")',
-  '[l](m "n\no")',
-  '[l\n',
-  '](m)',
-  '[^1]',
-  '[^2]',
-  '\n\n[^1]: ',
-  '\n[^2]: ',
-  '\\',
-  '\u00a0',
-);
+const pieces = fc.constantFrom(...markdownPieces);
 
 const lines = fc.constantFrom(
   '- a\n',
