@@ -16,7 +16,7 @@ export interface NamedLevel {
 
 /**
  * Reads a heading as a level: `Level 3`, `3` or its name, with or without a title of its own after a colon, a
- * dash or in brackets. Where the framework lists no levels, a number, `Level` and a word, or a usual name of a
+ * dash, the number alone or in brackets. Where the framework lists no levels, a number, `Level` and a word, or a usual name of a
  * level defines one.
  */
 export function findLevel(
@@ -27,14 +27,15 @@ export function findLevel(
 ): NamedLevel | undefined {
   const [, name = heading, inBrackets, after] =
     /^(.*?)\s*(?:\(([^()]+)\)|(?::|\s[–—-]\s)\s*(.+))$/.exec(heading) ?? [];
-  const own = (inBrackets ?? after)?.trim();
+  const named = numberAndName(name.trim(), competency);
+  const own = (inBrackets ?? after)?.trim() ?? named?.name;
   const words = competency.level.join('|');
   const numbered = new RegExp(`^(?:${words})\\s*(\\S+)$`, 'i');
   const graded = new RegExp(
     `^(?:${competency.grade.join('|')})\\s+(\\d{1,2}[a-z]?|[a-z]{1,2}\\d?|[ivx]{1,4})$`,
     'i',
   );
-  const id = numbered.exec(name.trim())?.[1] ?? name.trim();
+  const id = named?.number ?? numbered.exec(name.trim())?.[1] ?? name.trim();
   const grade = graded.exec(name.trim())?.[1];
   const isThis = (level: Level, word: string) =>
     fold(level.id) === fold(word) || (level.title !== undefined && fold(level.title) === fold(word));
@@ -52,6 +53,19 @@ export function findLevel(
   const isNumber = /^(?:\d{1,2}|[A-Za-z]|[A-Z]{1,3}\d{1,2})$/.test(id) || numbered.test(name.trim());
   if (!isNumber && !competency.levelNames.includes(foldHeading(name))) return undefined;
   return { id: isNumber ? id : slugOf(id), ...(own !== undefined && { title: own }) };
+}
+
+/** `Level 1 Foundation`, or `1 Foundation` where that is a usual name of a level. */
+function numberAndName(
+  heading: string,
+  { level, levelNames }: Locale['competency'],
+): { number: string; name: string } | undefined {
+  const parts = new RegExp(`^((?:${level.join('|')})\\s*)?(\\d{1,2})[.)]?\\s+(\\p{L}.*)$`, 'iu').exec(
+    heading,
+  );
+  const [, word, number = '', name = ''] = parts ?? [];
+  const isName = parts !== null && (word !== undefined || levelNames.includes(foldHeading(name)));
+  return isName ? { number, name } : undefined;
 }
 
 function slugOf(name: string): string {

@@ -39,6 +39,31 @@ describe('a table of levels under a competency', () => {
     ]);
   });
 
+  it('has levels by number and name', () => {
+    const { competencies, levels } = framework(
+      '',
+      '## Craft',
+      '',
+      '| Level | What it looks like |',
+      '|---|---|',
+      '| 1 Foundation | Writes code that others can read |',
+      '| Level 2 Maker | Designs small systems |',
+      '',
+      '## Care',
+      '',
+      '### 1 Foundation',
+      '',
+      '- Reports damage',
+      '',
+      '### 2 Ways to learn it',
+    );
+    expect(levels).toEqual([{ id: '1' }, { id: '2' }]);
+    expect(competencies?.map(({ levels: indicators }) => indicators)).toEqual([
+      { 1: ['Writes code that others can read'], 2: ['Designs small systems'] },
+      { 1: ['Reports damage'] },
+    ]);
+  });
+
   it('has one column a level', () => {
     const { competencies } = framework(
       'levels: [Foundation, Leader]',
