@@ -27,6 +27,12 @@ if (!executablePath) {
   const child = spawn(process.execPath, ['bin/jd.js', 'preview', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGINT'));
+  // A page that never answers is a fault, not a wait without end.
+  const limit = setTimeout(() => {
+    console.log('The preview was not checked to its end within five minutes');
+    process.exit(1);
+  }, 300_000);
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {
     const faults = await checkAll(browser, await originOf(child), folder);
@@ -34,6 +40,7 @@ if (!executablePath) {
     console.log(`The preview was checked in Chromium, ${faults.length} faults`);
     if (faults.length > 0) process.exitCode = 1;
   } finally {
+    clearTimeout(limit);
     await browser.close();
     child.kill('SIGINT');
     rmSync(folder, { recursive: true, force: true });
