@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /**
  * Loads a CommonJS file, and those of its own and of Node that it requires. What was compiled is kept for the next start,
@@ -10,9 +11,8 @@ import { Script } from 'node:vm';
  */
 export function loadCompiled(path) {
   optimiseLater();
-  // Compiled code is only good for the same engine, flags and build.
   const tag = cachedDataVersionTag();
-  const folder = join(dirname(path), 'compiled', `${tag}-${statSync(path).mtimeMs}`);
+  const folder = join(dirname(path), 'compiled', nameOfCode(path, tag));
   const scripts = new Map();
   const modules = new Map();
   let isKept = true;
@@ -39,13 +39,31 @@ export function loadCompiled(path) {
   return load(path);
 }
 
-/** What was kept of a file; undefined if nothing was. */
+/**
+ * What compiled code is good for: one build of `jd`, one executable of Node, and flags. The tag of the engine alone would
+ * not do: two versions of Node may have one, and one ends with a fault on the code of the other.
+ */
+function nameOfCode(path, tag) {
+  const { size, mtimeMs } = statSync(process.execPath);
+  return [process.version, process.arch, size, mtimeMs, tag, statSync(path).mtimeMs].join('-');
+}
+
+/** What was kept of a file; undefined if nothing was, or not whole: the engine would trust it. */
 function readKept(folder, path) {
   try {
-    return readFileSync(join(folder, basename(path)));
+    const kept = readFileSync(join(folder, basename(path)));
+    const code = kept.subarray(0, -4);
+    return kept.readUInt32LE(code.length) === crc32(code) ? code : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Compiled code with its checksum behind it. */
+function withChecksum(code) {
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(code));
+  return Buffer.concat([code, checksum]);
 }
 
 /** Writes files that appear whole; where that is not possible, the next start compiles again. */
@@ -58,7 +76,7 @@ function writeKept(folder, scripts) {
   }
   try {
     for (const [path, script] of scripts) {
-      writeFileSync(written, script.createCachedData());
+      writeFileSync(written, withChecksum(script.createCachedData()));
       renameSync(written, join(folder, basename(path)));
     }
   } catch {

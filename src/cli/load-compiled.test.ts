@@ -66,14 +66,21 @@ describe('compiled code', () => {
     expect(kept()).toHaveLength(2);
   });
 
+  it('is kept for one version of Node', () => {
+    start();
+    expect(kept().every((path) => path.includes(`${process.version}-${process.arch}`))).toBe(true);
+  });
+
   it('is compiled again where it is damaged', () => {
     start();
     const file = keptStart();
     const whole = readFileSync(file);
-    for (const damaged of [whole.subarray(0, 100), Buffer.from('no code'), Buffer.alloc(0)]) {
+    const changed = Buffer.from(whole);
+    changed.writeUInt8(changed.readUInt8(changed.length >> 1) ^ 0xff, changed.length >> 1);
+    for (const damaged of [changed, whole.subarray(0, 100), Buffer.from('no code'), Buffer.alloc(0)]) {
       writeFileSync(file, damaged);
       expect(start()).toBe('one function\n');
-      expect(readFileSync(file).length).toBeGreaterThan(whole.length / 2);
+      expect(readFileSync(file).equals(damaged)).toBe(false);
     }
   });
 
