@@ -27,10 +27,10 @@ if (!executablePath) {
   const child = spawn(process.execPath, ['bin/jd.js', 'preview', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGINT'));
   // A page that never answers is a fault, not a wait without end.
   const limit = setTimeout(() => {
     console.log('The preview was not checked to its end within five minutes');
+    child.kill('SIGINT');
     process.exit(1);
   }, 300_000);
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
