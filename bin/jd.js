@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
-import { loadCompiled } from './load-compiled.js';
+const { join } = require('node:path');
+const { loadCompiled } = require('./load-compiled.js');
 
-const { main } = loadCompiled(fileURLToPath(new URL('../dist/cli.cjs', import.meta.url)));
-await main();
+void loadCompiled(join(__dirname, '../dist/cli.cjs')).main();

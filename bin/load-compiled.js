@@ -1,15 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
+const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { basename, dirname, join } = require('node:path');
+const { cachedDataVersionTag, setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+const { threadId } = require('node:worker_threads');
+const { crc32 } = require('node:zlib');
 
 /**
  * Loads a CommonJS file, and those of its own and of Node that it requires. What was compiled is kept for the next start,
  * in a folder beside the file; where that can't be written, nothing is. It holds the functions that were called, which
  * makes it a fifth faster than what Node keeps by itself (`module.enableCompileCache`, from Node 22 on).
  */
-export function loadCompiled(path) {
+exports.loadCompiled = function loadCompiled(path) {
   optimiseLater();
   const tag = cachedDataVersionTag();
   const folder = join(dirname(path), 'compiled', nameOfCode(path, tag));
@@ -37,7 +38,7 @@ export function loadCompiled(path) {
     if (!isKept && cachedDataVersionTag() === tag) writeKept(folder, scripts);
   });
   return load(path);
-}
+};
 
 /**
  * What compiled code is good for: one build of `jd`, one executable of Node, and flags. The tag of the engine alone would
@@ -68,7 +69,7 @@ function withChecksum(code) {
 
 /** Writes files that appear whole; where that is not possible, the next start compiles again. */
 function writeKept(folder, scripts) {
-  const written = join(folder, String(process.pid));
+  const written = join(folder, `${process.pid}-${threadId}`);
   try {
     mkdirSync(folder, { recursive: true });
   } catch {

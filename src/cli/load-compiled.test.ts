@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageFolder } from '../disk/package-folder.ts';
 
 const program = `
-import { loadCompiled } from ${JSON.stringify(pathToFileURL(join(packageFolder(), 'bin/load-compiled.js')).href)};
+const { loadCompiled } = require(${JSON.stringify(join(packageFolder(), 'bin/load-compiled.js'))});
 loadCompiled(process.argv[1]).main();
 `;
 
@@ -35,7 +34,7 @@ function build(word: string): void {
 }
 
 function start(): string {
-  const argv = ['--input-type=module', '--eval', program, join(folder, 'cli.cjs')];
+  const argv = ['--eval', program, join(folder, 'cli.cjs')];
   const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   return `${stdout}${stderr}`;
 }
