@@ -174,7 +174,11 @@ async function bundle() {
   rmSync('dist', { recursive: true, force: true });
   const bundler = await rolldown({
     ...bundled,
-    input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    input: {
+      cli: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      'render-thread': 'src/cli/packs/render-thread.ts',
+    },
     transform: { target: 'node20.19', define: { JD_BUILD: JSON.stringify(hashOfSources()) } },
   });
   // CommonJS starts faster than ESM, and its compiled code can be kept (bin/load-compiled.js).

@@ -45,6 +45,20 @@ export interface WatchOptions {
   failed(reason: string): void;
 }
 
+/** A thread beside this one, which answers what it is sent. */
+export interface Thread {
+  send(value: unknown): void;
+  /** Is told each answer, and if the thread has ended with a fault. */
+  listen(heard: (answer: unknown) => void, lost: () => void): void;
+}
+
+/** Threads that render packs. */
+export interface Threads {
+  /** How many processors there are for all threads, this one among them. */
+  processors(): number;
+  start(): Thread;
+}
+
 /** The world outside: everything that a command reads or writes goes through here. */
 export interface Io {
   host: Host;
@@ -69,6 +83,8 @@ export interface Io {
   watch(paths: readonly string[], options: WatchOptions): Promise<Watch>;
   /** Resolves when the command is asked to end. */
   untilStopped(): Promise<void>;
+  /** Absent where all is done in one thread. */
+  threads?: Threads;
   /** Opens an address in the browser; whether that went well. */
   openAddress(address: string): Promise<boolean>;
 }

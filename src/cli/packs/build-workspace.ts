@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import type { ReadyPack } from '../../build/compose-role.ts';
 import { reportFinding } from '../../build/report-finding.ts';
 import { pictureRules } from '../../check/check-pictures.ts';
 import { openWorkspaceRules } from '../../check/open-workspace-rules.ts';
@@ -13,8 +12,10 @@ import { haveOwnNames } from '../select/have-own-names.ts';
 import { leaveOutGeneric } from '../select/leave-out-generic.ts';
 import type { Progress } from '../terminal/show-progress.ts';
 import type { BuildMemory } from '../watch/build-memory.ts';
-import { formats } from './formats.ts';
+import { openRenderers } from './open-renderers.ts';
 import { type PackChoice, packComposer } from './pack-composer.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Rendered } from './render-formats.ts';
 
 /** How the packs of one workspace are made. */
 export interface WorkspaceBuild {
@@ -44,6 +45,15 @@ export interface BuiltWorkspace {
   unmade: number;
 }
 
+/** A role whose pack is on its way. */
+interface BegunPack {
+  role: Role;
+  /** What was found so far; absent if no pack can be made. */
+  found: RenderMessage[] | undefined;
+  /** Absent if there is nothing to make. */
+  rendered: AsyncIterable<Rendered> | undefined;
+}
+
 /** Makes the packs of the chosen roles; of a build that is repeated, those alone of which something has changed. */
 export async function buildWorkspace(all: Chosen, options: WorkspaceBuild): Promise<BuiltWorkspace> {
   const { workspace } = all;
@@ -57,24 +67,35 @@ export async function buildWorkspace(all: Chosen, options: WorkspaceBuild): Prom
   let made = 0;
   let unmade = 0;
   const due = { ...chosen, rolePaths: memory?.due ?? chosen.rolePaths };
-  for (const role of checkedRoles(due, memory?.roles ?? roles, memory?.rules ?? rules)) {
-    options.progress.step();
-    const { path } = role.source;
-    files.push(clashes.get(path) ?? role.source.file);
-    // Its base may be wrong, and that may be no file that was asked for.
-    if (!isSound(role)) files.push(...basesOf(role).map(({ source }) => source.file));
-    const ready = clashes.has(path) ? undefined : await composer.compose(role);
-    const known = ready && memory?.recall(role, ready);
-    const findings = known ?? (ready && (await writePack(ready, role, options)));
-    memory?.keep(role, findings);
-    if (findings === undefined) {
-      unmade += 1;
-      continue;
+  const renderers = openRenderers(options, due.rolePaths.length);
+  const begun = async function* (): AsyncGenerator<BegunPack> {
+    for (const role of checkedRoles(due, memory?.roles ?? roles, memory?.rules ?? rules)) {
+      const ready = clashes.has(role.source.path) ? undefined : await composer.compose(role);
+      const known = ready && memory?.recall(role, ready);
+      const isDue = ready !== undefined && known === undefined;
+      yield { role, found: known ?? ready?.messages, rendered: isDue ? renderers.render(ready) : undefined };
     }
-    files.push(...tell(findings, role, workspace));
-    if (findings.some(({ fatal }) => fatal)) unmade += 1;
-    else if (known === undefined) made += 1;
-    if (memory !== undefined && (await memory.isStopped())) break;
+  };
+  try {
+    for await (const { role, found, rendered } of readAhead(begun(), renderers.ahead)) {
+      options.progress.step();
+      const { path } = role.source;
+      files.push(clashes.get(path) ?? role.source.file);
+      // Its base may be wrong, and that may be no file that was asked for.
+      if (!isSound(role)) files.push(...basesOf(role).map(({ source }) => source.file));
+      const findings = found && rendered ? [...found, ...(await writePack(rendered, role, options))] : found;
+      memory?.keep(role, findings);
+      if (findings === undefined) {
+        unmade += 1;
+        continue;
+      }
+      files.push(...tell(findings, role, workspace));
+      if (findings.some(({ fatal }) => fatal)) unmade += 1;
+      else if (rendered !== undefined) made += 1;
+      if (memory !== undefined && (await memory.isStopped())) break;
+    }
+  } finally {
+    renderers.close();
   }
   const unique = new Map([...files, ...composer.files()].map((file) => [file.path, file]));
   return {
@@ -101,26 +122,24 @@ function findClashes(chosen: Chosen, roles: Roles): Map<string, VFile> {
   return new Map([...files].filter(([, { messages }]) => messages.some(isClash)));
 }
 
-/** Renders and writes every format, but for those in which there is an error; returns what was found meanwhile. */
+/** Writes every format, but for those in which there is an error; returns what was found meanwhile. */
 async function writePack(
-  { pack, theme, messages: drawings }: ReadyPack,
+  rendered: AsyncIterable<Rendered>,
   role: Role,
-  { names, folder, io, progress, memory }: WorkspaceBuild,
+  { folder, io, progress, memory }: WorkspaceBuild,
 ): Promise<RenderMessage[]> {
-  const found = [...drawings];
-  for (const name of names) {
-    const started = io.now().getTime();
-    const { bytes, messages } = (await formats[name]?.(pack, theme)) ?? {
-      bytes: new Uint8Array(),
-      messages: [],
-    };
+  const found: RenderMessage[] = [];
+  let started = io.now().getTime();
+  for await (const { name, bytes, messages } of rendered) {
     found.push(...messages);
     if (messages.some(({ fatal }) => fatal)) continue;
     const path = `${folder}/${packName(role)}.${name}`;
     io.writeFile(path, bytes);
     progress.clear();
+    const ended = io.now().getTime();
     const size = `${Math.max(1, Math.round(bytes.length / 1024))} kB`;
-    const time = memory === undefined ? '' : ` in ${io.now().getTime() - started} ms`;
+    const time = memory === undefined ? '' : ` in ${ended - started} ms`;
+    started = ended;
     io.stdout.write(`made ${io.host.show(path)} (${size})${time}\n`);
   }
   return found;
