@@ -57,7 +57,7 @@ function createFace(file: FontFile): Face {
       let shaped = cache.get(text);
       if (shaped === undefined) {
         const glyphs = hb.shape(font, text, language, backwards);
-        shaped = glyphs.every((glyph) => glyph.id !== 0) ? toShaped(file, text, glyphs, backwards) : null;
+        shaped = toShaped(file, text, glyphs, backwards) ?? null;
         cache.set(text, shaped);
       }
       return shaped ?? undefined;

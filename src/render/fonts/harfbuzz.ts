@@ -90,7 +90,32 @@ function instantiate(): HarfbuzzExports {
   return hb;
 }
 
+/** HarfBuzz's memory as numbers of several kinds. */
+interface Heap {
+  bytes: Uint8Array;
+  units: Uint16Array;
+  words: Uint32Array;
+  signed: Int32Array;
+}
+
+/** Returns a function that gives the memory as it is: its buffer is another one when it has grown. */
+function heapOf(memory: WebAssembly.Memory): () => Heap {
+  let heap: Heap | undefined;
+  return () => {
+    const { buffer } = memory;
+    if (heap?.bytes.buffer !== buffer)
+      heap = {
+        bytes: new Uint8Array(buffer),
+        units: new Uint16Array(buffer),
+        words: new Uint32Array(buffer),
+        signed: new Int32Array(buffer),
+      };
+    return heap;
+  };
+}
+
 function bind(hb: HarfbuzzExports): Harfbuzz {
+  const heap = heapOf(hb.memory);
   const buffer = hb.hb_buffer_create();
   hb.hb_buffer_set_flags(buffer, REMOVE_DEFAULT_IGNORABLES);
   const scratch = hb.malloc(MAX_SHAPED_LENGTH * 2);
@@ -100,7 +125,7 @@ function bind(hb: HarfbuzzExports): Harfbuzz {
     const known = languages.get(tag);
     if (known !== undefined) return known;
     const ascii = tag.slice(0, 64).replace(/[^\x20-\x7e]/g, '');
-    new Uint8Array(hb.memory.buffer).set(Buffer.from(ascii, 'latin1'), scratch);
+    heap().bytes.set(Buffer.from(ascii, 'latin1'), scratch);
     const handle = hb.hb_language_from_string(scratch, ascii.length);
     languages.set(tag, handle);
     return handle;
@@ -108,8 +133,8 @@ function bind(hb: HarfbuzzExports): Harfbuzz {
 
   const fill = (text: string, language: string, backwards: boolean): void => {
     const handle = languageOf(language);
-    const units = new Uint16Array(hb.memory.buffer, scratch, text.length);
-    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    const { units } = heap();
+    for (let i = 0; i < text.length; i++) units[scratch / 2 + i] = text.charCodeAt(i);
     hb.hb_buffer_clear_contents(buffer);
     hb.hb_buffer_add_utf16(buffer, scratch, text.length, 0, text.length);
     hb.hb_buffer_set_language(buffer, handle);
@@ -120,7 +145,7 @@ function bind(hb: HarfbuzzExports): Harfbuzz {
   return {
     openFont(bytes) {
       const pointer = hb.malloc(bytes.length);
-      new Uint8Array(hb.memory.buffer).set(bytes, pointer);
+      heap().bytes.set(bytes, pointer);
       const blob = hb.hb_blob_create(pointer, bytes.length, READONLY_MEMORY, 0, 0);
       return hb.hb_font_create(hb.hb_face_create(blob, 0));
     },
@@ -128,25 +153,24 @@ function bind(hb: HarfbuzzExports): Harfbuzz {
     shape(font, text, language, backwards) {
       fill(text, language, backwards);
       hb.hb_shape(font, buffer, 0, 0);
-      const glyphs = readGlyphs(hb, buffer);
+      const glyphs = readGlyphs(hb, buffer, heap());
       return backwards ? glyphs.reverse() : glyphs;
     },
   };
 }
 
-function readGlyphs(hb: HarfbuzzExports, buffer: number): ShapedGlyph[] {
-  const count = hb.hb_buffer_get_length(buffer);
-  const size = count * STRIDE;
-  const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(buffer, 0), size);
-  const places = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(buffer, 0), size);
+function readGlyphs(hb: HarfbuzzExports, buffer: number, { words, signed }: Heap): ShapedGlyph[] {
+  const size = hb.hb_buffer_get_length(buffer) * STRIDE;
+  const info = hb.hb_buffer_get_glyph_infos(buffer, 0) / 4;
+  const place = hb.hb_buffer_get_glyph_positions(buffer, 0) / 4;
   const glyphs: ShapedGlyph[] = [];
   for (let i = 0; i < size; i += STRIDE) {
     glyphs.push({
-      id: infos[i] ?? 0,
-      cluster: infos[i + 2] ?? 0,
-      advance: places[i] ?? 0,
-      xOffset: places[i + 2] ?? 0,
-      yOffset: places[i + 3] ?? 0,
+      id: words[info + i] ?? 0,
+      cluster: words[info + i + 2] ?? 0,
+      advance: signed[place + i] ?? 0,
+      xOffset: signed[place + i + 2] ?? 0,
+      yOffset: signed[place + i + 3] ?? 0,
     });
   }
   return glyphs;

@@ -14,57 +14,68 @@ export interface Shaped {
   width: number;
   /** Width of the trailing spaces, likewise. */
   space: number;
-  clusters: Cluster[];
+  /** In the order in which they are read. */
+  glyphs: readonly ShapedGlyph[];
+  /** Whether each UTF-16 unit of the text has a glyph of its own, as in most words. */
+  isPlain: boolean;
   /** Elements of a PDF `TJ` array, from left to right, where no glyph is raised; empty where one is. */
   tj: string;
 }
 
-/** Gathers glyphs into clusters and measures them. */
-export function toShaped(file: FontFile, text: string, glyphs: ShapedGlyph[], backwards = false): Shaped {
-  const clusters = toClusters(text, glyphs);
+/** Measures glyphs; nothing if the font lacks one of them. */
+export function toShaped(
+  file: FontFile,
+  text: string,
+  glyphs: readonly ShapedGlyph[],
+  backwards = false,
+): Shaped | undefined {
   const scale = 1000 / file.unitsPerEm;
+  const firstSpace = glyphs.length - (text.length - text.trimEnd().length);
+  let isPlain = glyphs.length === text.length;
+  let isRaised = false;
   let width = 0;
-  for (const glyph of glyphs) width += glyph.advance;
-  const spaces = text.length - text.trimEnd().length;
   let space = 0;
-  for (const glyph of spaces > 0 ? glyphs.slice(-spaces) : []) space += glyph.advance;
-  return {
-    text,
-    width: width * scale,
-    space: space * scale,
-    clusters,
-    tj: glyphs.some((glyph) => glyph.yOffset !== 0)
-      ? ''
-      : tjElements(file, backwards ? glyphs.toReversed() : glyphs),
-  };
+  let index = 0;
+  for (const { id, cluster, advance, yOffset } of glyphs) {
+    if (id === 0) return undefined;
+    width += advance;
+    if (index >= firstSpace) space += advance;
+    if (cluster !== index) isPlain = false;
+    if (yOffset !== 0) isRaised = true;
+    index += 1;
+  }
+  const tj = isRaised ? '' : tjElements(file, backwards ? glyphs.toReversed() : glyphs);
+  return { text, width: width * scale, space: space * scale, glyphs, isPlain, tj };
 }
 
 /** Elements of a `TJ` array: strings of glyph ids, and how far an advance differs from the font's own. */
 export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): string {
   const scale = 1000 / file.unitsPerEm;
   let out = '';
-  let open = false;
+  let isOpen = false;
   let pending = 0;
-  const move = (): void => {
-    const amount = Math.round(-pending * scale * 100) / 100;
-    pending = 0;
-    if (amount === 0) return;
-    out += open ? `)${amount}` : `${amount}`;
-    open = false;
-  };
-  for (const glyph of glyphs) {
-    pending += glyph.xOffset;
-    move();
-    if (!open) out += '(';
-    open = true;
-    out += byteInString(glyph.id >> 8) + byteInString(glyph.id & 0xff);
-    pending += glyph.advance - file.advanceOf(glyph.id) - glyph.xOffset;
+  for (const { id, advance, xOffset } of glyphs) {
+    pending += xOffset;
+    const amount = pending === 0 ? 0 : Math.round(-pending * scale * 100) / 100;
+    if (amount !== 0) {
+      out += isOpen ? `)${amount}(` : `${amount}(`;
+    } else if (!isOpen) out += '(';
+    isOpen = true;
+    out += twoBytes(id);
+    pending = advance - file.advanceOf(id) - xOffset;
   }
-  move();
-  return open ? `${out})` : out;
+  const last = Math.round(-pending * scale * 100) / 100;
+  if (isOpen) out += ')';
+  return last === 0 ? out : `${out}${last}`;
 }
 
-/** A byte as it stands in a string of PDF, which takes half the room of hexadecimal digits. */
+const strings: string[] = [];
+
+/** The two bytes of a glyph id as they stand in a string of PDF, which takes half the room of hexadecimal digits. */
+function twoBytes(id: number): string {
+  return (strings[id] ??= byteInString(id >> 8) + byteInString(id & 0xff));
+}
+
 function byteInString(byte: number): string {
   if (byte === CARRIAGE_RETURN) return '\\r';
   const character = String.fromCharCode(byte);
@@ -82,12 +93,9 @@ export function hex4(value: number): string {
 /** They have done their work when text is in order. */
 const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
-  if (isSimple(glyphs) && text.search(MARKS_OF_DIRECTION) < 0)
-    return glyphs.map((glyph, i) => ({
-      text: text.slice(glyph.cluster, glyphs[i + 1]?.cluster),
-      glyphs: [glyph],
-    }));
+/** Parts shaped text into clusters. */
+export function clustersOf({ text, glyphs, isPlain }: Shaped): Cluster[] {
+  if (isPlain) return glyphs.map((glyph) => ({ text: text.charAt(glyph.cluster), glyphs: [glyph] }));
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const clusters = new Map<number, Cluster>();
   starts.forEach((start, i) => {
@@ -96,11 +104,4 @@ function toClusters(text: string, glyphs: ShapedGlyph[]): Cluster[] {
   });
   for (const glyph of glyphs) clusters.get(glyph.cluster)?.glyphs.push(glyph);
   return [...clusters.values()];
-}
-
-/** Whether each glyph is a cluster of its own, from left to right, as of most words. */
-function isSimple(glyphs: readonly ShapedGlyph[]): boolean {
-  for (let i = 1; i < glyphs.length; i++)
-    if ((glyphs[i]?.cluster ?? 0) <= (glyphs[i - 1]?.cluster ?? 0)) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
 import type { ShapedGlyph } from '../../fonts/harfbuzz.ts';
-import { type Cluster, type Shaped, tjElements } from '../../fonts/shaped.ts';
+import { type Cluster, clustersOf, type Shaped, tjElements } from '../../fonts/shaped.ts';
 import type { Frame, ImageFrame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
 import { rgb } from './colour.ts';
 import { matrixText } from './drawing-form.ts';
@@ -166,7 +166,7 @@ class ContentWriter {
   private spell(word: Shaped, start: number, frame: TextFrame, font: DocumentFont): void {
     const { unitsPerEm } = frame.face.file;
     let x = start;
-    for (const cluster of frame.backwards ? word.clusters.toReversed() : word.clusters) {
+    for (const cluster of frame.backwards ? clustersOf(word).toReversed() : clustersOf(word)) {
       const told = typeof frame.mark !== 'string' && !font.speaks(cluster);
       const body = told ? bodyOf(cluster) : undefined;
       if (told && !body) this.tell(cluster.text, frame.mark);

@@ -1,5 +1,5 @@
 import type { Gradient, Matrix, PathSegment } from '../../../pack/tree.ts';
-import { tjElements } from '../../fonts/shaped.ts';
+import { clustersOf, tjElements } from '../../fonts/shaped.ts';
 import type { SetDrawing, SetGroup, SetNode, SetPaint, SetPath, SetWords } from '../layout/set-drawing.ts';
 import { rgb } from './colour.ts';
 import type { FontBook } from './font-book.ts';
@@ -104,7 +104,7 @@ class DrawingWriter {
         this.out.push(`[${word.tj}]TJ`);
         continue;
       }
-      for (const cluster of word.clusters) {
+      for (const cluster of clustersOf(word)) {
         const show = cluster.glyphs.map((glyph) => {
           const rise = (glyph.yOffset / face.file.unitsPerEm) * size;
           const text = `[${tjElements(face.file, [glyph])}]TJ`;

@@ -1,7 +1,7 @@
 import type { PdfReference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import { type FontFile, readFontFile } from '../../fonts/font-file.ts';
-import { type Cluster, hex4, type Shaped } from '../../fonts/shaped.ts';
+import { type Cluster, clustersOf, hex4, type Shaped } from '../../fonts/shaped.ts';
 import { subsetOutlines } from '../../fonts/subset-outlines.ts';
 import type { PackDocument } from './document.ts';
 import { utf16 } from './text-string.ts';
@@ -60,6 +60,24 @@ function createFont(face: Face, name: string): DocumentFont {
     return speaks(cluster);
   };
 
+  const noteClusters = (shaped: Shaped): boolean => {
+    let speak = true;
+    for (const cluster of clustersOf(shaped)) if (!note(cluster)) speak = false;
+    return speak;
+  };
+
+  /** The same for a word whose letters have a glyph each. */
+  const noteLetters = ({ text, glyphs }: Shaped): boolean => {
+    let speak = true;
+    for (const { id, cluster } of glyphs) {
+      const letter = text.charAt(cluster);
+      const known = unicode.get(id);
+      if (known === undefined) unicode.set(id, letter === SOFT_HYPHEN ? '-' : letter);
+      if ((known ?? unicode.get(id)) !== letter) speak = false;
+    }
+    return speak;
+  };
+
   const speaks = ({ text, glyphs }: Cluster): boolean => {
     const first = glyphs[0];
     if (first && glyphs.length === 1) return unicode.get(first.id) === text;
@@ -74,8 +92,7 @@ function createFont(face: Face, name: string): DocumentFont {
     use(shaped) {
       let plain = seen.get(shaped);
       if (plain === undefined) {
-        plain = true;
-        for (const cluster of shaped.clusters) if (!note(cluster)) plain = false;
+        plain = shaped.isPlain ? noteLetters(shaped) : noteClusters(shaped);
         seen.set(shaped, plain);
       }
       return plain;

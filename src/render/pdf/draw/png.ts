@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { PdfReference } from 'pdfkit';
 import type { PackDocument } from './document.ts';
+import { partChannels } from './part-channels.ts';
 import { type PngHeader, pixelsOf } from './png-pixels.ts';
 
 /** The chunks of a PNG that its picture is made of. */
@@ -18,22 +19,17 @@ const MOST_BYTES = 100_000_000;
 const GREY = 0;
 const RGB = 2;
 const INDEXED = 3;
+const GREY_ALPHA = 4;
 
 /** Embeds a PNG: as it is where it has no alpha channel, else split into colour and mask. Throws if it is none. */
 export function embedPng(bytes: Uint8Array, doc: PackDocument): PdfReference {
   const png = readPng(bytes);
   if (png.colours === 2 || png.colours === 4 || png.interlaced || png.transparency)
     return embedUnpacked(png, bytes, doc);
-  const parameters = {
-    Predictor: 15,
-    Colors: png.kind === RGB ? 3 : 1,
-    BitsPerComponent: png.bits,
-    Columns: png.width,
-  };
   const ref = doc.ref({
     ...imageDictionary(png.width, png.height, png.bits),
     ColorSpace: colourSpace(png, doc),
-    DecodeParms: parameters,
+    DecodeParms: filtered(png.kind === RGB ? 3 : 1, png.bits, png.width),
   });
   ref.end(png.data);
   return ref;
@@ -50,6 +46,11 @@ function imageDictionary(width: number, height: number, bits: number): Record<st
   };
 }
 
+/** Says that rows are filtered as in a PNG. */
+function filtered(colours: number, bits: number, columns: number): Record<string, number> {
+  return { Predictor: 15, Colors: colours, BitsPerComponent: bits, Columns: columns };
+}
+
 function colourSpace(png: Png, doc: PackDocument): unknown {
   if (png.kind !== INDEXED) return png.kind === RGB || png.kind === 6 ? 'DeviceRGB' : 'DeviceGray';
   if (!png.palette) throw new Error('its palette is missing');
@@ -59,11 +60,15 @@ function colourSpace(png: Png, doc: PackDocument): unknown {
 }
 
 function embedUnpacked(png: Png, bytes: Uint8Array, doc: PackDocument): PdfReference {
-  const { width, height, channels, colour, alpha } = unpackOnce(png, bytes);
-  const dictionary = imageDictionary(width, height, 8);
-  const ref = doc.ref({ ...dictionary, ColorSpace: channels === 3 ? 'DeviceRGB' : 'DeviceGray' });
+  const { width, height, channels, colour, alpha, isFiltered } = unpackOnce(png, bytes);
+  const dictionary = (colours: 1 | 3): Record<string, unknown> => ({
+    ...imageDictionary(width, height, 8),
+    ColorSpace: colours === 3 ? 'DeviceRGB' : 'DeviceGray',
+    ...(isFiltered && { DecodeParms: filtered(colours, 8, width) }),
+  });
+  const ref = doc.ref(dictionary(channels));
   if (alpha) {
-    const mask = doc.ref({ ...dictionary, ColorSpace: 'DeviceGray' });
+    const mask = doc.ref(dictionary(1));
     mask.end(alpha);
     ref.data.SMask = mask;
   }
@@ -78,6 +83,8 @@ interface Unpacked {
   channels: 1 | 3;
   colour: Uint8Array;
   alpha: Uint8Array | undefined;
+  /** Whether rows are filtered as they were. */
+  isFiltered: boolean;
 }
 
 const unpacked = new WeakMap<Uint8Array, Unpacked>();
@@ -98,13 +105,19 @@ function unpack(png: Png): Unpacked {
   const factor = Math.ceil(Math.sqrt(pixels / ENOUGH_PIXELS));
   if (rawLength > MOST_BYTES || (png.interlaced && factor > 1)) throw new Error('it has too many pixels');
   const raw = inflateSync(png.data, { maxOutputLength: Math.ceil(rawLength) + png.height * 16 + 1024 });
-  const { width, height, colour, alpha, channels } = pixelsOf(png, raw, png, factor);
+  const hasAlpha = png.colours === 2 || png.colours === 4;
+  const isFiltered = hasAlpha && png.bits === 8 && !png.interlaced && factor === 1;
+  const parts = isFiltered
+    ? { width: png.width, height: png.height, ...partChannels(raw, png, png.colours) }
+    : pixelsOf(png, raw, png, factor);
+  const { width, height, colour, alpha } = parts;
   return {
     width,
     height,
-    channels,
+    channels: png.kind === GREY || png.kind === GREY_ALPHA ? 1 : 3,
     colour: deflateSync(colour),
     alpha: alpha ? deflateSync(alpha) : undefined,
+    isFiltered,
   };
 }
 

@@ -84,7 +84,7 @@ function setLine(
     for (const { face, shaped } of shapesOf(span, composer, origin)) {
       const { size, spacing = 0 } = span;
       out.push({ type: 'words', x, y, size, spacing, face, words: [shaped], fill: paint(span.fill) });
-      x += (shaped.width / 1000) * size + lettersOf(shaped) * spacing;
+      x += (shaped.width / 1000) * size + shaped.glyphs.length * spacing;
     }
   }
   const width = line.length === undefined ? x : spread(out, x, line.length);
@@ -94,7 +94,7 @@ function setLine(
 
 /** Spaces letters out, or moves them together, so that a line has a width; returns that. */
 function spread(line: SetWords[], width: number, wanted: number): number {
-  const letters = line.map(({ words }) => words.reduce((sum, word) => sum + lettersOf(word), 0));
+  const letters = line.map(({ words }) => words.reduce((sum, word) => sum + word.glyphs.length, 0));
   const gaps = letters.reduce((sum, count) => sum + count, -1);
   if (gaps < 1) return width;
   const extra = (wanted - width) / gaps;
@@ -105,10 +105,6 @@ function spread(line: SetWords[], width: number, wanted: number): number {
     before += letters[i] ?? 0;
   });
   return wanted;
-}
-
-function lettersOf({ clusters }: Shaped): number {
-  return clusters.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
 }
 
 function* shapesOf(

@@ -1,5 +1,5 @@
 import type { Face } from '../../../fonts/face.ts';
-import type { Shaped } from '../../../fonts/shaped.ts';
+import { clustersOf, type Shaped } from '../../../fonts/shaped.ts';
 import type { DrawnPicture } from '../page.ts';
 import { type Box, isBackwards, type Piece } from './boxes.ts';
 import { chooseBreaks, type Rag } from './choose-breaks.ts';
@@ -125,7 +125,7 @@ function lettersOf(piece: Piece, width: number): Piece[] {
     ];
   }
   const letters: Piece[] = [];
-  for (const { text } of content.shaped.clusters) {
+  for (const { text } of clustersOf(content.shaped)) {
     const shaped = content.face.shape(text, style.language, isBackwards(piece));
     if (!shaped) continue;
     const scale = style.size / 1000;
@@ -203,12 +203,11 @@ function hyphenAfter(piece: Piece | undefined): Piece | undefined {
   const { face } = piece.content;
   const hyphen = face.shape('-', piece.style.language, isBackwards(piece));
   if (!hyphen) return undefined;
-  const clusters = hyphen.clusters.map((cluster) => ({ ...cluster, text: '\u00AD' }));
   const { note: _, ...like } = piece;
   return {
     ...like,
     width: (hyphen.width * piece.style.size) / 1000,
     space: 0,
-    content: { face, shaped: { ...hyphen, text: '\u00AD', clusters } },
+    content: { face, shaped: { ...hyphen, text: '\u00AD' } },
   };
 }
