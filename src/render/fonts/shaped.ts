@@ -18,7 +18,7 @@ export interface Shaped {
   glyphs: readonly ShapedGlyph[];
   /** Whether each UTF-16 unit of the text has a glyph of its own, as in most words. */
   isPlain: boolean;
-  /** Elements of a PDF `TJ` array, from left to right, where no glyph is raised; empty where one is. */
+  /** Its `tjElements` from left to right, where no glyph is raised; empty where one is. */
   tj: string;
 }
 
@@ -48,25 +48,30 @@ export function toShaped(
   return { text, width: width * scale, space: space * scale, glyphs, isPlain, tj };
 }
 
-/** Elements of a `TJ` array: strings of glyph ids, and how far an advance differs from the font's own. */
+/**
+ * What stands in a `TJ` array for glyphs, from within its first string to within its last, so that words can follow each
+ * other: the glyphs' ids, and how far an advance differs from the font's own.
+ */
 export function tjElements(file: FontFile, glyphs: readonly ShapedGlyph[]): string {
   const scale = 1000 / file.unitsPerEm;
   let out = '';
-  let isOpen = false;
   let pending = 0;
   for (const { id, advance, xOffset } of glyphs) {
-    pending += xOffset;
-    const amount = pending === 0 ? 0 : Math.round(-pending * scale * 100) / 100;
-    if (amount !== 0) {
-      out += isOpen ? `)${amount}(` : `${amount}(`;
-    } else if (!isOpen) out += '(';
-    isOpen = true;
-    out += twoBytes(id);
+    out += tjMove((pending + xOffset) * scale) + twoBytes(id);
     pending = advance - file.advanceOf(id) - xOffset;
   }
-  const last = Math.round(-pending * scale * 100) / 100;
-  if (isOpen) out += ')';
-  return last === 0 ? out : `${out}${last}`;
+  return out + tjMove(pending * scale);
+}
+
+/** A move by so many thousandths of the type size, to hundredths; a `TJ` array counts them backwards. */
+function tjMove(by: number): string {
+  const amount = Math.round(-by * 100) / 100;
+  return amount === 0 ? '' : `)${amount}(`;
+}
+
+/** Shows glyphs by their elements of a `TJ` array. */
+export function showGlyphs(tj: string): string {
+  return `[(${tj})]TJ`;
 }
 
 const strings: string[] = [];

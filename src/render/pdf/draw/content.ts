@@ -1,5 +1,5 @@
 import type { ShapedGlyph } from '../../fonts/harfbuzz.ts';
-import { type Cluster, clustersOf, type Shaped, tjElements } from '../../fonts/shaped.ts';
+import { type Cluster, clustersOf, type Shaped, showGlyphs, tjElements } from '../../fonts/shaped.ts';
 import type { Frame, ImageFrame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
 import { rgb } from './colour.ts';
 import { matrixText } from './drawing-form.ts';
@@ -124,35 +124,24 @@ class ContentWriter {
     this.out.push(`1 0 0 1 ${n(x)} ${this.y(frame.y)} Tm`);
   }
 
-  /** Words whose glyphs say what they are go into one array; the others are spelt out. */
+  /** Words whose glyphs say what they are are shown together; the others are spelt out. */
   private text(frame: TextFrame): void {
     const font = this.resources.fonts.of(frame.face);
     // Joined once a line: a string that is added to and looked at is copied at each word.
-    let array: string[] = [];
-    // Strings that follow each other become one.
-    let inString = false;
+    let shown: string[] = [];
     let start = frame.x;
     let x = frame.x;
     const flush = (): void => {
-      if (array.length === 0) return;
-      if (inString) array.push(')');
+      if (shown.length === 0) return;
       this.startText(frame, start);
-      this.out.push(`[${array.join('')}]TJ`);
-      array = [];
-      inString = false;
+      this.out.push(showGlyphs(shown.join('')));
+      shown = [];
     };
     // Readers expect letters from left to right, and find out themselves that they are to be turned.
     for (const word of frame.backwards ? frame.words.toReversed() : frame.words) {
-      const { tj } = word;
-      if (font.use(word) && tj) {
-        if (array.length === 0) start = x;
-        const begins = tj.startsWith('(');
-        if (inString && !begins) array.push(')');
-        // Two numbers in a row stay two.
-        else if (!inString && !begins && array.length > 0) array.push(' ');
-        const ends = tj.endsWith(')');
-        array.push(tj.slice(inString && begins ? 1 : 0, ends ? -1 : tj.length));
-        inString = ends;
+      if (font.use(word) && word.tj) {
+        if (shown.length === 0) start = x;
+        shown.push(word.tj);
       } else {
         flush();
         this.spell(word, x, frame, font);
@@ -174,7 +163,7 @@ class ContentWriter {
         if (body) this.tell(glyph === body ? cluster.text : '', frame.mark);
         this.startText(frame, x);
         const rise = (glyph.yOffset / unitsPerEm) * frame.size;
-        const show = `[${tjElements(frame.face.file, [glyph])}]TJ`;
+        const show = showGlyphs(tjElements(frame.face.file, [glyph]));
         this.out.push(rise === 0 ? show : `${n(rise)} Ts ${show} 0 Ts`);
         x += (glyph.advance / unitsPerEm) * frame.size;
       }

@@ -1,5 +1,5 @@
 import type { Gradient, Matrix, PathSegment } from '../../../pack/tree.ts';
-import { clustersOf, tjElements } from '../../fonts/shaped.ts';
+import { clustersOf, showGlyphs, tjElements } from '../../fonts/shaped.ts';
 import type { SetDrawing, SetGroup, SetNode, SetPaint, SetPath, SetWords } from '../layout/set-drawing.ts';
 import { rgb } from './colour.ts';
 import type { FontBook } from './font-book.ts';
@@ -101,13 +101,13 @@ class DrawingWriter {
     this.out.push(`${matrixText([1, 0, 0, -1, x, y])} Tm`);
     for (const word of words) {
       if (font.use(word) && word.tj) {
-        this.out.push(`[${word.tj}]TJ`);
+        this.out.push(showGlyphs(word.tj));
         continue;
       }
       for (const cluster of clustersOf(word)) {
         const show = cluster.glyphs.map((glyph) => {
           const rise = (glyph.yOffset / face.file.unitsPerEm) * size;
-          const text = `[${tjElements(face.file, [glyph])}]TJ`;
+          const text = showGlyphs(tjElements(face.file, [glyph]));
           return rise === 0 ? text : `${real(rise)} Ts ${text} 0 Ts`;
         });
         const told = !font.speaks(cluster);
