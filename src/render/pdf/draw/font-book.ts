@@ -1,6 +1,6 @@
 import type { PdfReference } from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
-import { type FontFile, readFontFile } from '../../fonts/font-file.ts';
+import type { FontFile } from '../../fonts/font-file.ts';
 import { type Cluster, hex4, type Shaped } from '../../fonts/shaped.ts';
 import { subsetOutlines } from '../../fonts/subset-outlines.ts';
 import type { PackDocument } from './document.ts';
@@ -129,10 +129,10 @@ async function embedProgram(
     stream.end(subset);
     return { type: { Subtype: 'CIDFontType2', CIDToGIDMap: 'Identity' }, entry: { FontFile2: stream } };
   }
-  const { subsetFont } = await import('../../fonts/subset-font.ts');
-  const subset = await orDamaged(file, () => subsetFont(file.bytes, { glyphs, retainGlyphIds: true }));
+  const { subsetCff } = await import('../../fonts/subset-cff.ts');
+  const cff = await orDamaged(file, () => subsetCff(file, glyphs));
   const stream = doc.ref({ Subtype: 'CIDFontType0C' });
-  stream.end(readFontFile(subset).tables.get('CFF '));
+  stream.end(cff);
   return { type: { Subtype: 'CIDFontType0' }, entry: { FontFile3: stream } };
 }
 
