@@ -1,4 +1,4 @@
-import { CFF, cffOffset, readCffDict, readCffIndex, readCffStart } from './cff.ts';
+import { CFF, type CffEntry, cffOffset, readCffDict, readCffIndex, readCffStart } from './cff.ts';
 import { type FontFile, readFontFile, viewOf } from './font-file.ts';
 
 /** First four bytes of files that are no single TrueType or OpenType font, and what they are. */
@@ -46,17 +46,24 @@ function hasWidths({ tables, glyphCount }: FontFile): boolean {
   return widths > 0 && widths <= glyphCount && viewOf(tables, 'hmtx').byteLength >= widths * 4;
 }
 
-/** Whether every outline lies inside the table of outlines, and a CID-keyed font has what such fonts need. */
+/** Whether every outline in CFF lies inside its table, and a CID-keyed font has what such fonts need. */
 function hasSoundCff({ tables, glyphCount }: FontFile): boolean {
   const cff = tables.get('CFF ') ?? new Uint8Array();
   const { top, isCidKeyed } = readCffStart(cff);
   const outlines = readCffIndex(cff, cffOffset(top, CFF.charStrings));
   if (outlines.count !== glyphCount) return false;
   for (let glyph = 0; glyph < glyphCount; glyph++) outlines.item(glyph);
-  if (!isCidKeyed) return true;
+  if (!isCidKeyed) return hasSoundPrivate(cff, top);
   const fontDicts = readCffIndex(cff, cffOffset(top, CFF.fdArray));
-  for (let i = 0; i < fontDicts.count; i++) readCffDict(fontDicts.item(i));
+  for (let i = 0; i < fontDicts.count; i++)
+    if (!hasSoundPrivate(cff, readCffDict(fontDicts.item(i)))) return false;
   return fontDicts.count > 0 && cffOffset(top, CFF.fdSelect) < cff.length;
+}
+
+/** Whether what glyphs of a dictionary share lies inside the table. */
+function hasSoundPrivate(cff: Uint8Array, dict: readonly CffEntry[]): boolean {
+  const [size = 0, offset = 0] = dict.find(({ operator }) => operator === CFF.private)?.operands ?? [];
+  return size >= 0 && offset >= 0 && offset + size <= cff.length;
 }
 
 /** Whether every outline lies inside the table of outlines. */
