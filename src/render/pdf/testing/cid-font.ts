@@ -20,6 +20,11 @@ export function cidFont(characters: string): Uint8Array {
   return withCff(font, toCidKeyed(readFontFile(font)));
 }
 
+/** The CID of a glyph of such a font. */
+export function cidOf(glyph: number): number {
+  return glyph === 0 ? 0 : 20_000 - 7 * glyph;
+}
+
 function toCidKeyed(file: FontFile): Uint8Array {
   const cff = file.tables.get('CFF ') ?? new Uint8Array();
   const { names, top } = readCffStart(cff);
@@ -35,7 +40,7 @@ function toCidKeyed(file: FontFile): Uint8Array {
     Buffer.concat([number(Math.floor(glyph / 2) - BIAS), Buffer.of(CALL_SUBROUTINE)]),
   );
   const parts = [
-    Buffer.from([0, ...glyphs.slice(1).flatMap((glyph) => bytesOf(20_000 - 7 * glyph))]),
+    Buffer.from([0, ...glyphs.slice(1).flatMap((glyph) => bytesOf(cidOf(glyph)))]),
     Buffer.from([0, ...glyphs.map((glyph) => glyph % 2)]),
     writeCffIndex(calls),
     ...privates,
