@@ -174,7 +174,9 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     }
     const { own, shared } = partMessages(role, now, pack?.key === key ? pack?.drawn : damage);
     if (pack === undefined) return plain(brokenPage(role.title || shown, own, shared, now.lineOf));
-    const above = toHtml(panel({ own, shared, isEarlier: ready === undefined || damage !== undefined }, now.lineOf));
+    const above = toHtml(
+      panel({ own, shared, isEarlier: ready === undefined || damage !== undefined }, now.lineOf),
+    );
     return finish(pack.html.replace(`<!--${token}-->`, () => above));
   };
 

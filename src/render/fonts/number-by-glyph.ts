@@ -43,11 +43,7 @@ export function numberByGlyph(cff: Uint8Array, ids: readonly number[]): Uint8Arr
   const newStrings = writeCffIndex([...texts, Buffer.from('Adobe'), Buffer.from('Identity')]);
   const numbers = { registry: STANDARD_STRINGS + strings.count, count: (ids.at(-1) ?? 0) + 1 };
   const start = (places: Places): Uint8Array =>
-    Buffer.concat([
-      cff.subarray(0, names.end),
-      writeCffIndex([topDict(top, numbers, places)]),
-      newStrings,
-    ]);
+    Buffer.concat([cff.subarray(0, names.end), writeCffIndex([topDict(top, numbers, places)]), newStrings]);
   // What follows the strings is taken over whole; its own charset and Font DICTs are read by nobody.
   const rest = cff.subarray(strings.end);
   const { length } = start({ shift: 0, charset: 0, fontDicts: 0 });

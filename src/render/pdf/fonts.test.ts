@@ -5,13 +5,13 @@ import { readFontFile } from '../fonts/font-file.ts';
 import type { LoadedTheme } from '../theme.ts';
 import { renderPdf } from './index.ts';
 import { p, pack, section } from './testing/build.ts';
-import { changePdf, replaceInStream, replaceText, type StoredFile } from './testing/change-pdf.ts';
 import { cffFont } from './testing/cff-font.ts';
+import { changePdf, replaceInStream, replaceText, type StoredFile } from './testing/change-pdf.ts';
 import { cidFont } from './testing/cid-font.ts';
 import { checkConformance } from './testing/conformance/index.ts';
 import { readCff } from './testing/conformance/read-cff.ts';
-import { type Dict, nameOf, type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { withDamagedOutlines } from './testing/damage-font.ts';
+import { type Dict, nameOf, type PdfFile, readPdf } from './testing/read-pdf.ts';
 import { structureOf } from './testing/structure.ts';
 import { toUnicodeOf } from './testing/to-unicode.ts';
 
@@ -117,11 +117,7 @@ describe('a font whose outlines are numbered by characters of a collection', () 
       'A 6.2.11.2-7',
       (file: StoredFile) => replaceText(file, '/CIDFontType0C', '/OpenType'),
     ],
-    [
-      'no outlines',
-      'UA 7.21.4.1-1',
-      (file: StoredFile) => replaceText(file, /\/FontFile3 \d+ 0 R/, ''),
-    ],
+    ['no outlines', 'UA 7.21.4.1-1', (file: StoredFile) => replaceText(file, /\/FontFile3 \d+ 0 R/, '')],
   ])('is checked: %s', async (_, clause, change) => {
     const { bytes } = await renderPdf(pack([p('Each night')], { running: {} }), theme);
     expect(checkConformance(changePdf(bytes, change)).map((finding) => finding.clause)).toContain(clause);

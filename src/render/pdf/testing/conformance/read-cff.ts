@@ -54,8 +54,7 @@ function readIndex(cff: Buffer, at: number): { items: Buffer[]; end: number } {
   const count = cff.readUInt16BE(at);
   if (count === 0) return { items: [], end: at + 2 };
   const size = cff.readUInt8(at + 2);
-  const offset = (i: number): number =>
-    at + 2 + (count + 1) * size + cff.readUIntBE(at + 3 + i * size, size);
+  const offset = (i: number): number => at + 2 + (count + 1) * size + cff.readUIntBE(at + 3 + i * size, size);
   const items = Array.from({ length: count }, (_, i) => cff.subarray(offset(i), offset(i + 1)));
   return { items, end: offset(count) };
 }
