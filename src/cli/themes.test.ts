@@ -14,6 +14,8 @@ const font = (name: string) => readFileSync(`${packageFolder()}/templates/fonts/
 const builtIn = readdirSync(`${packageFolder()}/templates/themes`).map((name) => name.replace(/\.yaml$/, ''));
 const examples = readdirSync(`${packageFolder()}/examples`);
 
+const tooLarge = new Uint8Array(40_000_001);
+
 const workspace = {
   '/jd.yaml': 'theme: riverside\norganisation: { name: Riverside Trust }\n',
   '/roles/porter.md': soundRole,
@@ -209,6 +211,11 @@ describe('faults of a theme', () => {
       '1:35 theme/font Unexpected damage in font: the file is cut short or its tables contradict each other: `cut.ttf`',
     ],
     [
+      'a font that is too large',
+      'typefaces: { headings: { regular: large.otf } }',
+      '1:35 theme/font Unexpected size of the font, expected at most 40 MB: `large.otf`',
+    ],
+    [
       'a font that may not be embedded',
       'typefaces: { headings: { regular: closed.ttf } }',
       '1:35 theme/font Unexpected font whose maker forbids embedding it in documents (`fsType`), expected one that may be embedded: `closed.ttf`',
@@ -270,6 +277,7 @@ describe('faults of a theme', () => {
         '/themes/all.ttc': Uint8Array.from(Buffer.from('ttcf and more')),
         '/themes/cut.ttf': sound.subarray(0, sound.length / 2),
         '/themes/closed.ttf': closed,
+        '/themes/large.otf': tooLarge,
       }),
     ).toEqual([expected]);
   });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Host } from '../model/index.ts';
+import { maxFontSize } from '../model/max-font-size.ts';
 import { findFontFault } from '../render/fonts/check-font-file.ts';
 import type { Faces, LoadedTheme } from '../render/theme.ts';
 import { report, type Source } from '../source/index.ts';
@@ -71,6 +72,10 @@ function readFont(source: Source, pointer: string, font: NamedFont): Uint8Array 
   if (real !== undefined && !contents.has(real)) contents.set(real, host.read(real));
   const bytes = real === undefined ? undefined : contents.get(real);
   if (bytes === undefined) return tell(source, pointer, file, 'Missing font');
+  if (bytes.length > maxFontSize) {
+    const limit = `expected at most ${maxFontSize / 1_000_000} MB`;
+    return tell(source, pointer, file, `Unexpected size of the font, ${limit}`);
+  }
   // The built-in fonts are known to be sound.
   const isBuiltIn = real?.startsWith(`${realOf(folders.builtIn, host)}/`);
   const fault = isBuiltIn ? undefined : findFontFault(bytes);
