@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../disk/node-host.ts';
 import { packageFolder } from '../disk/package-folder.ts';
+import { cidFont } from '../render/pdf/testing/cid-font.ts';
+import { checkConformance } from '../render/pdf/testing/conformance/index.ts';
+import { withDamagedOutlines } from '../render/pdf/testing/damage-font.ts';
 import { readPdf } from '../render/pdf/testing/read-pdf.ts';
 import { pagesOf, pageText, structureOf } from '../render/pdf/testing/structure.ts';
 import { run } from './main.ts';
@@ -11,10 +14,15 @@ const font = (name: string) => readFileSync(`${packageFolder()}/templates/fonts/
 const builtIn = readdirSync(`${packageFolder()}/templates/themes`).map((name) => name.replace(/\.yaml$/, ''));
 const examples = readdirSync(`${packageFolder()}/examples`);
 
+const tooLarge = new Uint8Array(40_000_001);
+
 const workspace = {
   '/jd.yaml': 'theme: riverside\norganisation: { name: Riverside Trust }\n',
   '/roles/porter.md': soundRole,
 };
+
+const framework =
+  '---\nkind: competency-framework\nid: core\ntitle: Core\nlevels: [{id: 1, title: Able}]\n---\n\n## Calm\n\n- Stays calm.\n';
 
 async function build(
   theme: string | undefined,
@@ -120,8 +128,40 @@ footer: "{page} – {title}"
       Buffer.from(pdf)
         .toString('latin1')
         .match(/\/BaseFont \/[A-Z]+\+[\w-]+/g) ?? [];
-    expect(new Set(names.map((name) => name.split('+')[1]))).toEqual(new Set(['SourceSans3-Regular']));
+    expect([...new Set(names)]).toEqual(['/BaseFont /AAAAAA+SourceSans3-Regular']);
     expect(structureOf(readPdf(pdf)).text).toContain('Lifts safely');
+  });
+});
+
+describe('a font with CID-keyed outlines', () => {
+  const theme = 'typefaces:\n  body: { regular: own.otf }\n  headings: { regular: own.otf }\n';
+  const otf = cidFont('ADHJLNPRabcdefghijklmnopqrstuvwxyz .,:0123456789');
+
+  it('sets packs in both formats', async () => {
+    const { code, io, html, pdf = new Uint8Array() } = await build(theme, { '/themes/own.otf': otf });
+    expect([code, io.err()]).toEqual([0, '']);
+    expect(html).toContain('Lifts safely');
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/BaseFont \/[A-Z]+\+HarbourRegular/);
+    expect(structureOf(readPdf(pdf)).text).toContain('Lifts safely');
+    expect(checkConformance(pdf)).toEqual([]);
+  });
+
+  it.each(['html', 'pdf', 'html,pdf'])('is named if it is damaged, in place of %s', async (format) => {
+    const more = { '/themes/own.otf': withDamagedOutlines(otf) };
+    const { code, io } = await build(theme, more, ['--format', format]);
+    expect(code).toBe(1);
+    expect(io.err()).toMatch(/error Unexpected damage in an outline of the font “HarbourRegular”/);
+    expect(io.out()).toBe('0 packs; 1 not made\n');
+    expect([...io.written.keys()]).toEqual([]);
+  });
+
+  it('is named by jd matrix if it is damaged', async () => {
+    const more = { '/themes/own.otf': withDamagedOutlines(otf), '/frameworks/core.md': framework };
+    const role = soundRole.replace('---\n', '---\ncompetencies: {framework: core, required: {calm: 1}}\n');
+    const io = fakeIo({ ...workspace, '/themes/riverside.yaml': theme, ...more, '/roles/porter.md': role });
+    expect(await run(['matrix', '--format', 'html'], io)).toBe(2);
+    expect(io.err()).toContain('Unexpected damage in an outline of the font “HarbourRegular”');
+    expect(io.err()).toContain('Choose another font file in the theme.');
   });
 });
 
@@ -169,6 +209,11 @@ describe('faults of a theme', () => {
       'a font that was cut short',
       'typefaces: { headings: { regular: cut.ttf } }',
       '1:35 theme/font Unexpected damage in font: the file is cut short or its tables contradict each other: `cut.ttf`',
+    ],
+    [
+      'a font that is too large',
+      'typefaces: { headings: { regular: large.otf } }',
+      '1:35 theme/font Unexpected size of the font, expected at most 40 MB: `large.otf`',
     ],
     [
       'a font that may not be embedded',
@@ -232,6 +277,7 @@ describe('faults of a theme', () => {
         '/themes/all.ttc': Uint8Array.from(Buffer.from('ttcf and more')),
         '/themes/cut.ttf': sound.subarray(0, sound.length / 2),
         '/themes/closed.ttf': closed,
+        '/themes/large.otf': tooLarge,
       }),
     ).toEqual([expected]);
   });

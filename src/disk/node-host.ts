@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { relative, resolve } from 'node:path';
 import type { Entry, Host } from '../model/index.ts';
 // Not from the folders' indexes, which would load the parsers for `jd --version` too.
+import { maxFontSize } from '../model/max-font-size.ts';
 import { maxPictureSize } from '../model/picture/max-picture-size.ts';
 import { maxFileSize } from '../source/decode-text.ts';
 
@@ -48,8 +49,8 @@ export function nodeHost(folder: string): FolderHost {
   };
 }
 
-/** Files beyond this are not read into memory at all: neither texts nor pictures may be larger. */
-const maxSize = Math.max(maxFileSize, maxPictureSize);
+/** Files beyond this are not read into memory at all: no text, picture or font may be larger. */
+const maxSize = Math.max(maxFileSize, maxPictureSize, maxFontSize);
 
 function kindOf(folder: string, entry: Dirent): Entry['kind'] {
   if (entry.isFile()) return 'file';

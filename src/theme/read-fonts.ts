@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Host } from '../model/index.ts';
+import { maxFontSize } from '../model/max-font-size.ts';
 import { findFontFault } from '../render/fonts/check-font-file.ts';
 import type { Faces, LoadedTheme } from '../render/theme.ts';
 import { report, type Source } from '../source/index.ts';
@@ -19,8 +20,11 @@ export function readFonts(
   files: { host: Host; folders: FontFolders },
 ): Partial<LoadedTheme> {
   const folder = path.slice(0, path.lastIndexOf('/'));
+  const contents = new Map<string, Uint8Array | undefined>();
   const read = (pointer: string, file: string | undefined): Uint8Array | undefined =>
-    file === undefined ? undefined : readFont(source, `/typefaces/${pointer}`, { file, folder, ...files });
+    file === undefined
+      ? undefined
+      : readFont(source, `/typefaces/${pointer}`, { file, folder, contents, ...files });
   const body =
     typefaces?.body &&
     standIns({
@@ -53,18 +57,25 @@ interface NamedFont {
   /** As the theme names it, from its folder. */
   file: string;
   folder: string;
+  /** What was read, by real paths: a file that is named twice is one font, and embedded once. */
+  contents: Map<string, Uint8Array | undefined>;
   host: Host;
   folders: FontFolders;
 }
 
 function readFont(source: Source, pointer: string, font: NamedFont): Uint8Array | undefined {
-  const { file, host, folders } = font;
+  const { file, contents, host, folders } = font;
   const real = host.real(/^(?:\/|[a-z]:)/i.test(file) ? file : posix.join(font.folder, file));
   if (real !== undefined && !isAllowed(real, font)) {
     return tell(source, pointer, file, 'Unexpected font outside the workspace');
   }
-  const bytes = real === undefined ? undefined : host.read(real);
+  if (real !== undefined && !contents.has(real)) contents.set(real, host.read(real));
+  const bytes = real === undefined ? undefined : contents.get(real);
   if (bytes === undefined) return tell(source, pointer, file, 'Missing font');
+  if (bytes.length > maxFontSize) {
+    const limit = `expected at most ${maxFontSize / 1_000_000} MB`;
+    return tell(source, pointer, file, `Unexpected size of the font, ${limit}`);
+  }
   // The built-in fonts are known to be sound.
   const isBuiltIn = real?.startsWith(`${realOf(folders.builtIn, host)}/`);
   const fault = isBuiltIn ? undefined : findFontFault(bytes);

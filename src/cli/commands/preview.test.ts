@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cidFont } from '../../render/pdf/testing/cid-font.ts';
+import { withDamagedOutlines } from '../../render/pdf/testing/damage-font.ts';
 import { ask, listenTo } from '../testing/ask.ts';
 import { soundRole } from '../testing/fake-io.ts';
 import { startIn } from '../testing/folder-io.ts';
@@ -26,7 +28,7 @@ const hospital = {
 };
 
 /** Starts `jd preview` and waits until it answers. */
-async function startPreview(texts: Record<string, string> = hospital, ...argv: string[]) {
+async function startPreview(texts: Record<string, string | Uint8Array> = hospital, ...argv: string[]) {
   const jd = startIn(texts, ['preview', '--port', '0', ...argv]);
   running = jd;
   const printed = await jd.waitFor(/Ctrl-C ends it/);
@@ -127,6 +129,29 @@ describe('jd preview', () => {
     const mended = (await ask(port, '/roles/porter')).text;
     expect(mended).toContain('Lifts well');
     expect(panelOf(mended)).not.toContain('before these errors');
+    events.close();
+  });
+
+  it('names a font that turns out to be damaged, and shows the pack as it was', async () => {
+    const own = 'extends: default\ntypefaces: {body: {regular: own.otf}}\n';
+    const font = cidFont('Lifts safely');
+    const { jd, port } = await startPreview({
+      ...hospital,
+      'themes/own.yaml': own,
+      'themes/own.otf': font,
+      'jd.yaml': `${hospital['jd.yaml']}theme: own\n`,
+    });
+    expect((await ask(port, '/roles/porter')).text).toContain('Lifts safely');
+    const events = await listenTo(port, '/roles/porter');
+    await events.next();
+    jd.write('themes/own.otf', withDamagedOutlines(font));
+    await events.next();
+    const { status, text } = await ask(port, '/roles/porter');
+    expect(status).toBe(200);
+    expect(text).toContain('Lifts safely');
+    expect(panelOf(text)).toContain('Unexpected damage in an outline of the font “HarbourRegular”');
+    expect(panelOf(text)).toContain('The pack below is as it was before these errors.');
+    expect(jd.printed()).not.toContain('fault of jd');
     events.close();
   });
 

@@ -289,7 +289,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   ),
   'theme/font': error(
     'A font file that is missing or cannot be used.',
-    'See that the file exists and is TTF or OTF; its path is read from the theme’s own folder.',
+    'See that the file exists and is TTF or OTF; its path is read from the theme’s own folder. Fetch a damaged file again.',
   ),
   'theme/measure': error(
     'A size, margin or paper of a theme that does not work.',

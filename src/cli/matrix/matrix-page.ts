@@ -1,6 +1,7 @@
 import { looksOf } from '../../looks/index.ts';
 import type { CompetencyMatrix, Workspace } from '../../model/index.ts';
 import { composeMatrix } from '../../pack/index.ts';
+import { DamagedFontError } from '../../render/fonts/damaged-font-error.ts';
 import { renderHtml } from '../../render/html/index.ts';
 import { UsageError } from '../usage/usage-error.ts';
 
@@ -17,5 +18,10 @@ export async function matrixPage(
       '`jd validate` says what is wrong with it.',
     );
   }
-  return renderHtml(composeMatrix(matrices, workspace, about), theme);
+  try {
+    return await renderHtml(composeMatrix(matrices, workspace, about), theme);
+  } catch (error) {
+    if (!(error instanceof DamagedFontError)) throw error;
+    throw new UsageError(error.message, 'Choose another font file in the theme.');
+  }
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
+import { damagedFontMessage } from '../../render/fonts/damaged-font-error.ts';
 import type { LoadedTheme } from '../../render/theme.ts';
 import { knownFormat } from '../usage/known-format.ts';
 import { UsageError } from '../usage/usage-error.ts';
@@ -11,7 +12,11 @@ type Render = (pack: Pack, theme: LoadedTheme) => Promise<{ bytes: Uint8Array; m
 export const formats: Record<string, Render> = {
   async html(pack, theme) {
     const { renderHtml } = await import('../../render/html/index.ts');
-    return { bytes: new TextEncoder().encode(await renderHtml(pack, theme)), messages: [] };
+    try {
+      return { bytes: new TextEncoder().encode(await renderHtml(pack, theme)), messages: [] };
+    } catch (error) {
+      return { bytes: new Uint8Array(), messages: [damagedFontMessage(error, 'theme/font')] };
+    }
   },
   async pdf(pack, theme) {
     const { renderPdf } = await import('../../render/pdf/index.ts');

@@ -13,6 +13,8 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { readDrawings } from '../../pack/index.ts';
+import type { RenderMessage } from '../../pack/tree.ts';
+import { damagedFontMessage } from '../../render/fonts/damaged-font-error.ts';
 import { renderHtml } from '../../render/html/index.ts';
 import { type OpenRules, openRules, rules } from '../../rules/index.ts';
 import type { KeptRole } from '../cache/role-cache.ts';
@@ -155,19 +157,26 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     const key = ready && packKey(ready);
     const last = good.get(path);
     let pack = last;
+    let damage: FoundMessage[] | undefined;
     if (ready !== undefined && key !== undefined && last?.key !== key) {
       const drawn = drawnMessages(await readDrawings(ready.pack), role, now.workspace);
-      const html = await renderHtml(ready.pack, ready.theme, {
-        policy: pagePolicy,
-        head: [h('link', noIcon), h('style', pageStyles), script],
-        opening: [{ type: 'comment', value: token }],
-      });
-      pack = { key, html, drawn };
-      good.set(path, pack);
+      try {
+        const html = await renderHtml(ready.pack, ready.theme, {
+          policy: pagePolicy,
+          head: [h('link', noIcon), h('style', pageStyles), script],
+          opening: [{ type: 'comment', value: token }],
+        });
+        pack = { key, html, drawn };
+        good.set(path, pack);
+      } catch (error) {
+        damage = foundIn(damagedFontMessage(error, 'theme/font'), role, now.workspace);
+      }
     }
-    const { own, shared } = partMessages(role, now, pack?.key === key ? pack?.drawn : undefined);
+    const { own, shared } = partMessages(role, now, pack?.key === key ? pack?.drawn : damage);
     if (pack === undefined) return plain(brokenPage(role.title || shown, own, shared, now.lineOf));
-    const above = toHtml(panel({ own, shared, isEarlier: ready === undefined }, now.lineOf));
+    const above = toHtml(
+      panel({ own, shared, isEarlier: ready === undefined || damage !== undefined }, now.lineOf),
+    );
     return finish(pack.html.replace(`<!--${token}-->`, () => above));
   };
 
@@ -237,6 +246,12 @@ function drawnMessages(
   const abroad = findings.filter(({ origin }) => origin?.file !== role.source.path);
   const files = new Set(abroad.map((finding) => reportFinding(finding, role, workspace)));
   return foundMessages([...files]).filter(({ message }) => message.ruleId === 'content/drawing');
+}
+
+/** What a renderer found, as messages. */
+function foundIn(finding: RenderMessage, role: Role, workspace: Workspace): FoundMessage[] {
+  const file = reportFinding(finding, role, workspace);
+  return foundMessages([file]).filter(({ message }) => message.reason === finding.reason);
 }
 
 /** The messages that a role's page shows: about the role and those that it extends, and about files that roles share. */

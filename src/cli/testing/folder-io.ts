@@ -15,7 +15,7 @@ export interface RunningCommand {
   /** Resolves when something was printed, after what was printed before the last call. */
   waitFor(pattern: RegExp): Promise<string>;
   /** Writes a file in place, as some editors do. */
-  write(path: string, text: string): void;
+  write(path: string, text: string | Uint8Array): void;
   /** Writes a file beside its place and renames it, as other editors do. */
   replace(path: string, text: string): void;
   remove(path: string): void;
@@ -27,10 +27,13 @@ export interface RunningCommand {
   ended: Promise<number>;
 }
 
-/** Starts a command in a folder that holds some texts; `dispose` removes the folder. */
-export function startIn(texts: Record<string, string>, argv: string[]): RunningCommand & { dispose(): void } {
+/** Starts a command in a folder that holds some files; `dispose` removes the folder. */
+export function startIn(
+  texts: Record<string, string | Uint8Array>,
+  argv: string[],
+): RunningCommand & { dispose(): void } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jd-watch-')));
-  const write = (path: string, text: string): void => {
+  const write = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { testTheme } from '../../testing/load-theme.ts';
 import { cffFont } from '../pdf/testing/cff-font.ts';
+import { cidFont } from '../pdf/testing/cid-font.ts';
 import { findFontFault } from './check-font-file.ts';
 import { readFontFile } from './font-file.ts';
 
 const sound = testTheme().body.regular;
 
-/** The font with two bytes of a table changed. */
-function patched(tag: string, at: number, value: number): Uint8Array {
-  const copy = Uint8Array.from(sound);
+/** A font with two bytes of a table changed. */
+function patched(tag: string, at: number, value: number, font: Uint8Array = sound): Uint8Array {
+  const copy = Uint8Array.from(font);
   const table = readFontFile(copy).tables.get(tag);
   if (!table) throw new Error(`No table ${tag}`);
   new DataView(table.buffer, table.byteOffset).setUint16(at, value);
@@ -45,15 +46,22 @@ describe('findFontFault', () => {
     expect(findFontFault(bytes)).toMatch(/damage/);
   });
 
-  it('names CFF outlines that a PDF would show by other numbers', () => {
-    const font = cffFont('abc');
+  it.each([
+    ['by names', cffFont('abc')],
+    ['by CIDs', cidFont('abc')],
+  ])('takes CFF outlines, numbered %s, and finds damage wherever they are cut', (_, font) => {
     expect(findFontFault(font)).toBeUndefined();
-    const cff = readFontFile(font).tables.get('CFF ');
-    // The first entry of the Top DICT, a version string, becomes an operand and the operator ROS.
-    const at = Buffer.from(cff ?? []).indexOf(Buffer.from([0xf8, 0x1b, 0x00]));
-    expect(at).toBeGreaterThan(0);
-    cff?.set([0x8b, 0x0c, 0x1e], at);
-    expect(findFontFault(font)).toMatch(/CID-keyed CFF/);
+    const copy = Buffer.from(font);
+    const length = copy.indexOf('CFF ') + 12;
+    for (let cut = copy.readUInt32BE(length) - 1; cut >= 0; cut--) {
+      copy.writeUInt32BE(cut, length);
+      expect(findFontFault(copy)).toMatch(/damage/);
+    }
+  });
+
+  it('finds CFF outlines of more or fewer glyphs than the font has', () => {
+    for (const count of [3, 5])
+      expect(findFontFault(patched('maxp', 4, count, cidFont('abc')))).toMatch(/damage/);
   });
 
   it('obeys what the maker of the font permits', () => {

@@ -1,3 +1,4 @@
+import { CFF, type CffEntry, cffOffset, readCffDict, readCffIndex, readCffStart } from './cff.ts';
 import { type FontFile, readFontFile, viewOf } from './font-file.ts';
 
 /** First four bytes of files that are no single TrueType or OpenType font, and what they are. */
@@ -34,11 +35,9 @@ function faultOf(file: FontFile): string | undefined {
   if (NEEDED.some((tag) => !tables.has(tag)) || file.glyphCount === 0) return DAMAGED;
   if (tables.has('CFF2'))
     return 'Unexpected variable font with CFF outlines, expected one of its instances as a file of its own';
-  if (tables.has('CFF ') && isCidKeyed(viewOf(tables, 'CFF ')))
-    return 'Unexpected font whose glyphs are numbered by characters of a collection (CID-keyed CFF), expected TrueType (.ttf)';
   if (!tables.has('CFF ') && !tables.has('glyf'))
     return 'Unexpected font without outlines, expected TrueType (.ttf) or OpenType (.otf) outlines';
-  if (tables.has('glyf') && !hasSoundOutlines(file)) return DAMAGED;
+  if (!(tables.has('CFF ') ? hasSoundCff(file) : hasSoundOutlines(file))) return DAMAGED;
   return hasWidths(file) ? permissionFault(file) : DAMAGED;
 }
 
@@ -47,30 +46,24 @@ function hasWidths({ tables, glyphCount }: FontFile): boolean {
   return widths > 0 && widths <= glyphCount && viewOf(tables, 'hmtx').byteLength >= widths * 4;
 }
 
-/** Whether a CFF table's Top DICT opens with `ROS` (12 30): then glyph ids are not what a PDF shows by. */
-function isCidKeyed(cff: DataView): boolean {
-  const topDict = endOfIndex(cff, cff.getUint8(2));
-  const offSize = cff.getUint8(topDict + 2);
-  let at = topDict + 3 + (cff.getUint16(topDict) + 1) * offSize;
-  // Operands come before their operator; each form has its length.
-  for (let first = cff.getUint8(at); first > 21; first = cff.getUint8(at)) {
-    if (first === 28) at += 3;
-    else if (first === 29) at += 5;
-    else if (first === 30) while ((cff.getUint8(++at) & 0x0f) !== 0x0f);
-    else at += first < 247 ? 1 : 2;
-    if (first === 30) at += 1;
-  }
-  return cff.getUint8(at) === 12 && cff.getUint8(at + 1) === 30;
+/** Whether every outline in CFF lies inside its table, and a CID-keyed font has what such fonts need. */
+function hasSoundCff({ tables, glyphCount }: FontFile): boolean {
+  const cff = tables.get('CFF ') ?? new Uint8Array();
+  const { top, isCidKeyed } = readCffStart(cff);
+  const outlines = readCffIndex(cff, cffOffset(top, CFF.charStrings));
+  if (outlines.count !== glyphCount) return false;
+  for (let glyph = 0; glyph < glyphCount; glyph++) outlines.item(glyph);
+  if (!isCidKeyed) return hasSoundPrivate(cff, top);
+  const fontDicts = readCffIndex(cff, cffOffset(top, CFF.fdArray));
+  for (let i = 0; i < fontDicts.count; i++)
+    if (!hasSoundPrivate(cff, readCffDict(fontDicts.item(i)))) return false;
+  return fontDicts.count > 0 && cffOffset(top, CFF.fdSelect) < cff.length;
 }
 
-/** Where an INDEX of a CFF table ends. */
-function endOfIndex(cff: DataView, start: number): number {
-  const count = cff.getUint16(start);
-  if (count === 0) return start + 2;
-  const offSize = cff.getUint8(start + 2);
-  let last = 0;
-  for (let i = 0; i < offSize; i++) last = last * 256 + cff.getUint8(start + 3 + count * offSize + i);
-  return start + 2 + (count + 1) * offSize + last;
+/** Whether what glyphs of a dictionary share lies inside the table. */
+function hasSoundPrivate(cff: Uint8Array, dict: readonly CffEntry[]): boolean {
+  const [size = 0, offset = 0] = dict.find(({ operator }) => operator === CFF.private)?.operands ?? [];
+  return size >= 0 && offset >= 0 && offset + size <= cff.length;
 }
 
 /** Whether every outline lies inside the table of outlines. */

@@ -24,7 +24,7 @@ import { stylesheet } from './styles/stylesheet.ts';
 
 export type { PageAdditions } from './page-additions.ts';
 
-/** The pack as one self-contained HTML file; throws if a file of the theme's faces is no font. */
+/** The pack as one self-contained HTML file; throws if a font of the theme is damaged. */
 export async function renderHtml(pack: Pack, theme: LoadedTheme, additions?: PageAdditions): Promise<string> {
   const content = body(createState(pack), additions?.opening);
   const faces = await inlineFaces(theme, charactersOf(content, runningTexts(pack, theme)));

@@ -4,8 +4,8 @@
  * environment or any file but those its libraries bring (HarfBuzz's WebAssembly, a colour profile).
  */
 import type { Pack, RenderMessage } from '../../pack/tree.ts';
+import { damagedFontMessage } from '../fonts/damaged-font-error.ts';
 import type { LoadedTheme } from '../theme.ts';
-import { DamagedFontError } from './draw/font-book.ts';
 import { draw } from './draw/index.ts';
 import { layOut } from './layout/index.ts';
 
@@ -19,8 +19,6 @@ export async function renderPdf(
     const drawn = await draw(laidOut, pack.metadata, pack.language);
     return { bytes: drawn.bytes, messages: [...messages, ...drawn.messages] };
   } catch (error) {
-    if (!(error instanceof DamagedFontError)) throw error;
-    const damage: RenderMessage = { ruleId: 'pdf/font', reason: error.message, fatal: true };
-    return { bytes: new Uint8Array(), messages: [...messages, damage] };
+    return { bytes: new Uint8Array(), messages: [...messages, damagedFontMessage(error, 'pdf/font')] };
   }
 }

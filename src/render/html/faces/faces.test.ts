@@ -2,6 +2,10 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testTheme } from '../../../testing/load-theme.ts';
 import { openFace } from '../../fonts/face.ts';
+import { readFontFile } from '../../fonts/font-file.ts';
+import { cffFont } from '../../pdf/testing/cff-font.ts';
+import { cidFont, cidOf } from '../../pdf/testing/cid-font.ts';
+import { readCff } from '../../pdf/testing/conformance/read-cff.ts';
 import { body } from '../body.ts';
 import { pack, paragraph, section, words } from '../fixtures/nodes.ts';
 import { createState } from '../state.ts';
@@ -86,6 +90,26 @@ describe('the faces in the file', () => {
     const faces = await facesOf([paragraph('Жук')], poor);
     const fallback = faces.find(({ family }) => family === 'fallback');
     expect(has(fallback, 'ЖW')).toEqual([true, false]);
+  });
+
+  it.each([
+    ['by names', cffFont, (_: number, small: number) => small],
+    ['by CIDs', cidFont, (whole: number) => cidOf(whole)],
+  ])('keep outlines in CFF that are numbered %s', async (_, make, codeOf) => {
+    const letters = 'The samwordniglkv';
+    const theme = testTheme();
+    const own = make(letters);
+    const body = { regular: own, bold: own, italic: own, boldItalic: own };
+    const faces = await facesOf([paragraph('The same')], { ...theme, body, fallback: theme.body });
+    const font = unpack(faces[0]?.woff ?? new Uint8Array());
+    const outlineIn = (bytes: Uint8Array, code: number): string =>
+      readCff(Buffer.from(readFontFile(bytes).tables.get('CFF ') ?? [])).outlineOf(code);
+    for (const letter of 'Thesam') {
+      const whole = openFace(own).shape(letter, 'en')?.glyphs[0]?.id ?? 0;
+      const small = openFace(font).shape(letter, 'en')?.glyphs[0]?.id ?? 0;
+      expect(whole).toBe(letters.indexOf(letter) + 1);
+      expect(outlineIn(font, codeOf(whole, small))).toBe(outlineIn(cffFont(letters), whole));
+    }
   });
 
   it('are small, and the same each time', async () => {

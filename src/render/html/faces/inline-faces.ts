@@ -1,3 +1,4 @@
+import { orDamaged } from '../../fonts/damaged-font-error.ts';
 import { openFace } from '../../fonts/face.ts';
 import { subsetFont } from '../../fonts/subset-font.ts';
 import type { Faces, LoadedTheme } from '../../theme.ts';
@@ -17,7 +18,8 @@ type Wanted = Omit<InlineFace, 'woff'> & { bytes: Uint8Array; codePoints: Readon
 
 /**
  * The theme's faces, each with no more than the characters that the page sets in it; faces that the page does not
- * use are left out. Throws if a file is no font, which the loading of the theme has made sure of.
+ * use are left out. Throws a DamagedFontError if an outline is damaged; that a file is a font at all, the loading of
+ * the theme has made sure of.
  */
 export async function inlineFaces(theme: LoadedTheme, characters: Characters): Promise<InlineFace[]> {
   const wanted = [
@@ -43,7 +45,7 @@ function makeWoff(bytes: Uint8Array, points: ReadonlySet<number>): Promise<Uint8
   const key = codePoints.join();
   let known = made.get(bytes);
   if (!known || known.size > CACHE_LIMIT) made.set(bytes, (known = new Map()));
-  const woff = known.get(key) ?? subsetFont(bytes, { codePoints }).then(toWoff);
+  const woff = known.get(key) ?? orDamaged(bytes, () => subsetFont(bytes, { codePoints })).then(toWoff);
   known.set(key, woff);
   return woff;
 }

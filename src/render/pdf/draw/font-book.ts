@@ -1,6 +1,7 @@
 import type { PdfReference } from 'pdfkit';
+import { orDamaged } from '../../fonts/damaged-font-error.ts';
 import type { Face } from '../../fonts/face.ts';
-import { type FontFile, readFontFile } from '../../fonts/font-file.ts';
+import type { FontFile } from '../../fonts/font-file.ts';
 import { type Cluster, clustersOf, hex4, type Shaped } from '../../fonts/shaped.ts';
 import { subsetOutlines } from '../../fonts/subset-outlines.ts';
 import type { PackDocument } from './document.ts';
@@ -100,9 +101,6 @@ function createFont(face: Face, name: string): DocumentFont {
   };
 }
 
-/** An outline that can't be read, of a font whose tables are else in order. */
-export class DamagedFontError extends Error {}
-
 /** Embeds a font with the outlines of the glyphs that the document uses; throws a DamagedFontError if it can't. */
 export async function embedFont(font: DocumentFont, index: number, doc: PackDocument): Promise<PdfReference> {
   const { file } = font.face;
@@ -141,28 +139,16 @@ async function embedProgram(
 ): Promise<{ type: Record<string, string>; entry: Record<string, PdfReference> }> {
   if (!file.tables.has('CFF ')) {
     // A sixth of the time that HarfBuzz's subsetter takes for the same glyphs.
-    const subset = await orDamaged(file, () => subsetOutlines(file, glyphs));
+    const subset = await orDamaged(file.bytes, () => subsetOutlines(file, glyphs));
     const stream = doc.ref({ Length1: subset.length });
     stream.end(subset);
     return { type: { Subtype: 'CIDFontType2', CIDToGIDMap: 'Identity' }, entry: { FontFile2: stream } };
   }
-  const { subsetFont } = await import('../../fonts/subset-font.ts');
-  const subset = await orDamaged(file, () => subsetFont(file.bytes, { glyphs, retainGlyphIds: true }));
+  const { subsetCff } = await import('../../fonts/subset-cff.ts');
+  const cff = await orDamaged(file.bytes, () => subsetCff(file, glyphs));
   const stream = doc.ref({ Subtype: 'CIDFontType0C' });
-  stream.end(readFontFile(subset).tables.get('CFF '));
+  stream.end(cff);
   return { type: { Subtype: 'CIDFontType0' }, entry: { FontFile3: stream } };
-}
-
-async function orDamaged(
-  file: FontFile,
-  subset: () => Uint8Array | Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  try {
-    return await subset();
-  } catch (cause) {
-    const reason = `Unexpected damage in an outline of the font “${file.postscriptName}”, expected a sound font file`;
-    throw new DamagedFontError(reason, { cause });
-  }
 }
 
 function descriptorOf(

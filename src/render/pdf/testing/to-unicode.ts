@@ -7,6 +7,7 @@ export function toUnicodeOf(pdf: PdfFile, font: Value): Map<number, string> {
   if (ToUnicode === undefined) return map;
   for (const [, code = '', text = ''] of pdf
     .stream(ToUnicode)
+    .replace(/begincodespacerange[^]*?endcodespacerange/, '')
     .matchAll(/^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]*)>$/gm)) {
     const units = text.match(/.{4}/g) ?? [];
     map.set(

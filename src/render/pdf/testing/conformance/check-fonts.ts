@@ -1,5 +1,6 @@
 import { type Dict, nameOf, type PdfFile, type Value } from '../read-pdf.ts';
 import { toUnicodeOf } from '../to-unicode.ts';
+import { readCff } from './read-cff.ts';
 import { type FontProgram, readFont } from './read-font.ts';
 import { dictOf, type Report, type Subject } from './subject.ts';
 
@@ -23,27 +24,21 @@ export function checkFonts(subject: Subject, report: Report): void {
     const descriptor = dictOf(pdf, descendant.FontDescriptor);
     if (descriptor.CIDSet !== undefined)
       report('UA 7.21.4.2-2', `Font ${name} has a CIDSet, which is never written`);
-    if (nameOf(descendant.Subtype) === 'CIDFontType0') {
-      checkCff(name, pdf, descriptor, report);
-      continue;
-    }
-    if (nameOf(descendant.CIDToGIDMap) !== 'Identity')
+    const isCff = nameOf(descendant.Subtype) === 'CIDFontType0';
+    if (!isCff && nameOf(descendant.CIDToGIDMap) !== 'Identity')
       report('UA 7.21.3.2-1', `Font ${name} does not say which glyph a code is`);
-    if (descriptor.FontFile2 === undefined) {
+    const file = isCff ? descriptor.FontFile3 : descriptor.FontFile2;
+    if (file === undefined) {
       report('UA 7.21.4.1-1', `Font ${name} is not embedded`);
       continue;
     }
-    const program = readFont(Buffer.from(pdf.stream(descriptor.FontFile2), 'latin1'));
+    if (isCff && nameOf(dictOf(pdf, file).Subtype) !== 'CIDFontType0C')
+      report('A 6.2.11.2-7', `Font ${name} has outlines of an unknown kind`);
+    const bytes = Buffer.from(pdf.stream(file), 'latin1');
+    const program = isCff ? readCff(bytes) : readFont(bytes);
     const glyphs = { program, widths: widthsOf(pdf, descendant), texts: toUnicodeOf(pdf, font) };
     checkGlyphs(name, glyphs, used, report);
   }
-}
-
-/** Outlines in CFF, as fonts of users may have; veraPDF looks into them. */
-function checkCff(name: string, pdf: PdfFile, { FontFile3 }: Dict, report: Report): void {
-  if (FontFile3 === undefined) report('UA 7.21.4.1-1', `Font ${name} is not embedded`);
-  else if (nameOf(dictOf(pdf, FontFile3).Subtype) !== 'CIDFontType0C')
-    report('A 6.2.11.2-7', `Font ${name} has outlines of an unknown kind`);
 }
 
 function usedCodes({ pdf, pages, forms }: Subject, report: Report): Map<string, { font: Dict; used: Used }> {
@@ -86,7 +81,7 @@ function checkGlyphs(
   for (const code of used.keys()) {
     const what = `Code ${code} of font ${name}`;
     if (code === 0) report('UA 7.21.8-1', `Font ${name} shows the glyph for missing characters`);
-    if (code >= program.glyphCount) {
+    if (!program.has(code)) {
       report('UA 7.21.4.1-2', `${what} has no glyph`);
       continue;
     }

@@ -1,13 +1,13 @@
-/** What the checks need of a TrueType file, read without the product's own reader. */
+/** What the checks need of a font file, by the codes that a PDF calls its glyphs by. */
 export interface FontProgram {
-  glyphCount: number;
-  /** Width of a glyph in thousandths of the em. */
-  widthOf(glyph: number): number;
-  /** Whether a glyph has an outline. */
-  isDrawn(glyph: number): boolean;
+  has(code: number): boolean;
+  /** Width in thousandths of the em. */
+  widthOf(code: number): number;
+  /** Whether the glyph has an outline. */
+  isDrawn(code: number): boolean;
 }
 
-/** Reads the tables `head`, `maxp`, `hhea`, `hmtx` and `loca`; throws if one is missing. */
+/** Reads a TrueType file without the product's own reader, from the tables `head`, `maxp`, `hhea`, `hmtx` and `loca`; throws if one is missing. */
 export function readFont(bytes: Buffer): FontProgram {
   const table = (tag: string): Buffer => {
     for (let at = 12; at < 12 + bytes.readUInt16BE(4) * 16; at += 16) {
@@ -23,7 +23,7 @@ export function readFont(bytes: Buffer): FontProgram {
   const offset = (glyph: number): number =>
     long ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2;
   return {
-    glyphCount: table('maxp').readUInt16BE(4),
+    has: (glyph) => glyph < table('maxp').readUInt16BE(4),
     widthOf: (glyph) => (hmtx.readUInt16BE(Math.min(glyph, widths - 1) * 4) * 1000) / head.readUInt16BE(18),
     isDrawn: (glyph) => offset(glyph + 1) > offset(glyph),
   };
