@@ -124,12 +124,13 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     for (const head of roles.heads()) heads.set(pathOf(head.path), head);
     const messages = foundMessages(files);
     const texts = new Map(files.map((file) => [file.path, file]));
+    const opened = await openRules(rules, workspace, { date: choice.day, errorsOnly: true });
     look = {
       workspace,
       roles,
-      rules: await openRules(rules, workspace, { date: choice.day, errorsOnly: true }),
+      rules: opened,
       checkLooks: lookChecker(workspace),
-      composer: packComposer(roles, choice),
+      composer: packComposer(roles, opened, choice),
       messages,
       lineOf: (file, line) => String(texts.get(file) ?? '').split(/\r\n|\n|\r/)[line - 1] ?? '',
       files: new Map(rolePaths.map((path) => [pathOf(path), path])),
@@ -156,7 +157,7 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     const last = good.get(path);
     let pack = last;
     if (ready !== undefined && key !== undefined && last?.key !== key) {
-      const drawn = drawnMessages(await readDrawings(ready.pack), role, now.workspace);
+      const drawn = drawnMessages(await readDrawings(ready.pack), role, now);
       const html = await renderHtml(ready.pack, ready.theme, {
         policy: pagePolicy,
         head: [h('link', noIcon), h('style', pageStyles), script],
@@ -232,10 +233,10 @@ function isDoubled(file: string, { messages }: Look): boolean {
 function drawnMessages(
   findings: Awaited<ReturnType<typeof readDrawings>>,
   role: Role,
-  workspace: Workspace,
+  { workspace, rules: opened }: Look,
 ): FoundMessage[] {
   const abroad = findings.filter(({ origin }) => origin?.file !== role.source.path);
-  const files = new Set(abroad.map((finding) => reportFinding(finding, role, workspace)));
+  const files = new Set(abroad.map((finding) => reportFinding(finding, role, workspace, opened)));
   return foundMessages([...files]).filter(({ message }) => message.ruleId === 'content/drawing');
 }
 
