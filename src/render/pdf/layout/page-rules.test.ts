@@ -13,9 +13,10 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Note, Pack } from '../../../pack/tree.ts';
 import { builtInSheets } from '../../../testing/load-theme.ts';
 import { cell, fact, grid, list, p, pack, section } from '../testing/build.ts';
-import { contentOf, pageCheck, saidBy, textArea } from '../testing/page-rules.ts';
+import { around, contentOf, pageCheck, saidBy, textArea } from '../testing/page-rules.ts';
 import { layOut } from './index.ts';
 import type { LaidOut, TextFrame } from './page.ts';
+import type { StructNode } from './structure.ts';
 
 const FILLER = 'and people who need more time than others with what matters to them in the valley'.split(' ');
 
@@ -406,6 +407,24 @@ describe.each(builtInSheets())('on $size, in the theme $theme', ({ loaded: theme
         .map(({ said }) => said)
         .join('\n');
       expect(all.match(/The note \d+\./g)).toHaveLength(12);
+    });
+
+    it('lead back by their number to the first of their references', async () => {
+      const lines = Array.from({ length: 60 }, () => p('A line.'));
+      const table = grid(['A'], [['x'], [[called(0)]]]);
+      const notes = [{ children: [p(`The note. ${prose}`)] }];
+      const { pages, destinations } = await laid(
+        pack([...lines, table, ...lines, called(0), section('h', 'Heading', [called(0)])], { notes }),
+      );
+      const links = pages.flatMap((page, at) => page.links.map((link) => ({ ...link, at })));
+      const [first, ...others] = links.filter(({ node }) => around(node, ['Reference']));
+      expect(others).toHaveLength(2);
+      const back = links.filter(({ node }) => around(node, ['Note']));
+      expect(back).toMatchObject([
+        { at: first?.at, contents: 'Back to text 1', target: { destination: 'note-1:reference' } },
+      ]);
+      expect(around(back[0]?.node as StructNode, ['Lbl'])?.parent?.type).toBe('Note');
+      expect(destinations.get('note-1:reference')).toEqual({ page: first?.at, y: first?.y });
     });
 
     it('go on over the page when they are longer than half of one', async () => {

@@ -68,7 +68,7 @@ const pageRules: Readonly<Record<string, PageRule>> = {
   'no line of a paragraph is alone on a page': keepsLines,
   'no list marker is parted from its item': keepsMarkers,
   'no short row of a table goes on over the page': keepsRows,
-  'a footnote begins on the page of its first reference': keepsNotes,
+  'a footnote begins on the page of its first reference, and leads back to it': keepsNotes,
   'lines of prose are no longer than eyes follow': keepsMeasure,
   'running lines stand in the margins, within the width of the text, with the number of the page':
     runsInMargins,
@@ -276,14 +276,21 @@ function keepsRows({ laidOut: { pages }, area }: Checked, tell: Tell): number {
 
 function keepsNotes({ laidOut: { pages, destinations } }: Checked, tell: Tell): number {
   const met = new Set<string>();
+  const back = new Set<string>();
   pages.forEach((page, i) => {
     for (const { node, target } of page.links) {
-      if (!around(node, ['Reference']) || !('destination' in target) || met.has(target.destination)) continue;
-      met.add(target.destination);
-      const at = destinations.get(target.destination)?.page;
-      if (at !== i) tell(`${target.destination} of page ${i + 1} stands on page ${(at ?? -1) + 1}`);
+      if (!('destination' in target)) continue;
+      const { destination } = target;
+      if (around(node, ['Lbl'])?.parent?.type === 'Note') back.add(destination);
+      if (!around(node, ['Reference']) || met.has(destination)) continue;
+      met.add(destination);
+      const at = destinations.get(destination)?.page;
+      if (at !== i) tell(`${destination} of page ${i + 1} stands on page ${(at ?? -1) + 1}`);
+      const from = destinations.get(`${destination}:reference`)?.page;
+      if (from !== i) tell(`${destination} leads back to page ${(from ?? -1) + 1}, not ${i + 1}`);
     }
   });
+  for (const note of met) if (!back.has(`${note}:reference`)) tell(`${note} does not lead back`);
   return met.size;
 }
 
