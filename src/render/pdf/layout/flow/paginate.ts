@@ -78,11 +78,13 @@ function fill(
   const all = attempt(heightOf(waiting));
   if (all.notes.length === 0 || all.taken.height + heightWith(all.notes) + NOTE_GAP <= page) return all;
   // Footnotes take room from the text that brings them; with fewer of them, the next reference moves to the next page.
-  const before = all.notes.flatMap((note, i) => {
-    const stop = items.findIndex((item, at) => at >= start && notesOf([item], seen).includes(note));
-    return stop > start ? [attempt(heightWith(all.notes.slice(0, i)), stop)] : [];
-  });
-  const fillings = [attempt(heightWith(all.notes)), ...before];
+  const fillings = [attempt(heightWith(all.notes))];
+  const earlier = new Set<number>();
+  for (let at = start; at < all.taken.end; at++) {
+    const notes = notesOf(items.slice(at, at + 1), seen).filter((note) => !earlier.has(note));
+    if (notes.length > 0 && at > start) fillings.push(attempt(heightWith([...earlier]), at));
+    for (const note of notes) earlier.add(note);
+  }
   const sound = fillings.filter((filling) => {
     const { taken, notes } = filling;
     if (taken.items.at(-1)?.keep || taken.height + heightWith(notes) < FILLED * page) return false;
