@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   disk: ['model', 'source'],
   looks: ['disk', 'theme', 'pack', 'render', 'model', 'schema', 'source'],
   check: ['looks', 'disk', 'theme', 'rules', 'pack', 'model', 'schema', 'source'],
-  build: ['check', 'looks', 'pack', 'render', 'model', 'source'],
+  build: ['check', 'looks', 'rules', 'pack', 'render', 'model', 'source'],
   cli: [
     'build',
     'check',

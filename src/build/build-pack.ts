@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import {
-  checkPictures,
+  checkDrawings,
   lookChecker,
   type Message,
   openWorkspaceRules,
@@ -11,6 +11,7 @@ import { knownLooks, type Looks, looksOf } from '../looks/index.ts';
 import { isSound, openRoles, type Role, type Roles, type Workspace } from '../model/index.ts';
 import type { Pack } from '../pack/index.ts';
 import type { LoadedTheme } from '../render/theme.ts';
+import type { OpenRules } from '../rules/index.ts';
 import { composeRole } from './compose-role.ts';
 import { reportFinding } from './report-finding.ts';
 
@@ -46,7 +47,7 @@ export async function buildPack(
 ): Promise<BuiltPack> {
   expectKnown('pack template', template, knownLooks(workspace, 'packs'));
   expectKnown('theme', theme, knownLooks(workspace, 'themes'));
-  const { roles, looks, check } = await openOnce(workspace, today);
+  const { roles, looks, rules, check } = await openOnce(workspace, today);
   const path = roles.heads().find((head) => head.id === id)?.path;
   if (path === undefined) throw new RangeError(`No role \`${id}\` in this workspace`);
   const role = roles.load(path);
@@ -55,7 +56,7 @@ export async function buildPack(
   const ready = isSound(role)
     ? await composeRole(role, { roles, looks, template, findTheme, date })
     : undefined;
-  for (const message of ready?.messages ?? []) reportFinding(message, role, roles.workspace);
+  for (const message of ready?.messages ?? []) reportFinding(message, role, roles.workspace, rules);
   const shared = [...roles.workspace.sources.map(({ file }) => file), ...looks.files()];
   const messages = toMessages([...new Set([...filesOf(role), ...shared])]);
   if (ready === undefined) return { pack: undefined, theme: undefined, messages };
@@ -76,6 +77,7 @@ function filesOf(role: Role): VFile[] {
 interface OpenWorkspace {
   roles: Roles;
   looks: Looks;
+  rules: OpenRules;
   /** Checks a role once; messages are on its file. */
   check(role: Role): Promise<void>;
 }
@@ -99,11 +101,12 @@ async function openWorkspace(workspace: Workspace, today: string): Promise<OpenW
   const check = async (role: Role): Promise<void> => {
     rules.check(role);
     checkLooks(role);
-    if (isSound(role)) await checkPictures(role, workspace);
+    await checkDrawings(role, workspace, rules);
   };
   return {
     roles: openRoles(workspace),
     looks: looksOf(workspace),
+    rules,
     check(role) {
       const done = checked.get(role) ?? check(role);
       checked.set(role, done);

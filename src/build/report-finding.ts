@@ -2,7 +2,8 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Role, Workspace } from '../model/index.ts';
 import type { RenderMessage } from '../pack/tree.ts';
-import { indexLines, report, type Source } from '../source/index.ts';
+import type { OpenRules } from '../rules/index.ts';
+import { indexLines, type Source } from '../source/index.ts';
 
 /** A file and a place in it. */
 interface Found {
@@ -14,7 +15,12 @@ interface Found {
  * Puts what a renderer found on the file that it is about, once, and returns that file: a character at the very
  * place where it stands, anything else at its origin, else at the role's title.
  */
-export function reportFinding(message: RenderMessage, role: Role, workspace: Workspace): VFile {
+export function reportFinding(
+  message: RenderMessage,
+  role: Role,
+  workspace: Workspace,
+  rules: OpenRules,
+): VFile {
   const { ruleId, fatal } = message;
   const { source, place } = locate(message, role, workspace);
   const { file } = source;
@@ -23,7 +29,7 @@ export function reportFinding(message: RenderMessage, role: Role, workspace: Wor
   const isKnown = file.messages.some(
     (known) => known.reason === reason && known.line === line && known.column === column,
   );
-  if (!isKnown) report(file, { ruleId, severity: fatal ? 'error' : 'warning', reason, place });
+  if (!isKnown) rules.report(source, { ruleId, severity: fatal ? 'error' : 'warning', reason, place });
   return file;
 }
 

@@ -1,26 +1,31 @@
 import type { Position } from 'unist';
-import { isFault, type Role, readPicture, sizeAdvice, type Workspace } from '../model/index.ts';
-import { nodesOf } from '../rules/content/nodes-of.ts';
-import { report, type Source } from '../source/index.ts';
+import {
+  isFault,
+  type ReadPicture,
+  type Role,
+  readPicture,
+  sizeAdvice,
+  type Workspace,
+} from '../model/index.ts';
+import { picturesOf } from '../rules/content/pictures-of.ts';
+import type { OpenRules } from '../rules/index.ts';
+import type { Source } from '../source/index.ts';
 
-/** Ids of what is said here; a build prints them too, since what it makes is not what the author sees. */
-export const pictureRules = ['content/picture-size', 'content/drawing'];
-
-/** Reports on a role what its pictures do without, and those that are far larger than print needs. */
-export async function checkPictures(role: Role, workspace: Workspace): Promise<void> {
-  for (const { url, position } of nodesOf(role, 'image', /!\[/))
-    await checkPicture(
-      url,
-      position ?? role.source.at(''),
-      role.source,
-      `${workspace.root}/${role.file}`,
-      workspace,
-    );
+/** Reports on a role what its SVG pictures do without; the code that reads them is loaded where there is one. */
+export async function checkDrawings(role: Role, { host, root }: Workspace, rules: OpenRules): Promise<void> {
+  for (const { url, node } of picturesOf(role)) {
+    const read = readPicture(host, root, `${root}/${role.file}`, url);
+    if (!isFault(read))
+      await checkDrawing(
+        read,
+        { url, place: node.position ?? role.source.at(''), source: role.source },
+        rules,
+      );
+  }
 }
 
 /** Reports on jd.yaml what is wrong with the logo, or what it does without. */
-export async function checkLogo(workspace: Workspace): Promise<void> {
-  const { host, root, sources } = workspace;
+export async function checkLogo({ host, root, sources }: Workspace, rules: OpenRules): Promise<void> {
   const source = sources.find(({ path }) => path === host.show(`${root}/jd.yaml`));
   // As it was written: the organisation may have faults of its own.
   const written = source?.data as { organisation?: { logo?: unknown } } | null | undefined;
@@ -28,27 +33,38 @@ export async function checkLogo(workspace: Workspace): Promise<void> {
   if (typeof logo !== 'string' || source === undefined) return;
   const place = source.at('/organisation/logo');
   const read = readPicture(host, root, `${root}/jd.yaml`, logo);
-  if (isFault(read))
-    report(source.file, { ruleId: 'content/picture', severity: 'error', ...read, place, actual: logo });
-  else await checkPicture(logo, place, source, `${root}/jd.yaml`, workspace);
+  if (isFault(read)) {
+    rules.report(source, { ruleId: 'content/picture', severity: 'error', ...read, place, actual: logo });
+    return;
+  }
+  const advice = sizeAdvice(read, logo);
+  if (advice)
+    rules.report(source, {
+      ruleId: 'content/picture-size',
+      severity: 'warning',
+      ...advice,
+      place,
+      actual: logo,
+    });
+  await checkDrawing(read, { url: logo, place, source }, rules);
 }
 
-async function checkPicture(
-  url: string,
-  place: Position,
-  { file }: Source,
-  fromFile: string,
-  { host, root }: Workspace,
+/** A picture as a file names it. */
+interface NamedPicture {
+  url: string;
+  place: Position;
+  source: Source;
+}
+
+async function checkDrawing(
+  read: ReadPicture,
+  { url, place, source }: NamedPicture,
+  rules: OpenRules,
 ): Promise<void> {
-  const read = readPicture(host, root, fromFile, url);
-  if (isFault(read)) return;
-  const advice = sizeAdvice(read, url);
-  if (advice)
-    report(file, { ruleId: 'content/picture-size', severity: 'warning', ...advice, place, actual: url });
   if (read.mediaType !== 'image/svg+xml') return;
   const { describeFinding, readSvg } = await import('../pack/svg/index.ts');
   for (const finding of readSvg(read.bytes).findings) {
     const reason = describeFinding(finding, `\`${url}\``);
-    report(file, { ruleId: 'content/drawing', severity: 'warning', reason, place, actual: url });
+    rules.report(source, { ruleId: 'content/drawing', severity: 'warning', reason, place, actual: url });
   }
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { openRoles, type Role, type Roles, type Workspace } from '../model/index.ts';
 import type { OpenRules, RoleNotes } from '../rules/index.ts';
 import { lookChecker } from './check-looks.ts';
-import { checkPictures } from './check-pictures.ts';
+import { checkDrawings } from './check-pictures.ts';
 import { type UsedName, usedName } from './used-name.ts';
 
 /** A role that was checked, in this run or in an earlier one. */
@@ -62,7 +62,7 @@ export async function* checkRoles(
     const role = roles.load(path);
     const notes = opened.check(role);
     checkLooks(role);
-    await checkPictures(role, workspace);
+    await checkDrawings(role, workspace, opened);
     const name = usedName(role);
     if (role.base === undefined && !roles.isExtended(path)) cache?.keep(path, role, notes, name);
     for (let { base } = role; base !== undefined && !bases.has(base.source.file); { base } = base)
@@ -79,6 +79,6 @@ export async function checkRoleAlone(path: string, workspace: Workspace, opened:
   const role = openRoles(workspace).load(path);
   opened.check(role);
   lookChecker(workspace)(role);
-  await checkPictures(role, workspace);
+  await checkDrawings(role, workspace, opened);
   return role.source.file;
 }

@@ -26,7 +26,7 @@ export async function* checkWorkspace(
 ): AsyncGenerator<VFile> {
   const checkName = nameChecker();
   const opened = await openWorkspaceRules(workspace, run);
-  yield* await sharedFiles(workspace, includes);
+  yield* await sharedFiles(workspace, includes, opened);
   for await (const { file, name } of checkRoles({ workspace, rolePaths }, opened, openCache)) {
     if (name !== undefined) checkName(name, file);
     yield file;

@@ -7,7 +7,7 @@
  */
 
 export { lookChecker } from './check-looks.ts';
-export { checkPictures, pictureRules } from './check-pictures.ts';
+export { checkDrawings } from './check-pictures.ts';
 export type { ChosenRoles, RecalledRole, RoleCache } from './check-roles.ts';
 export { checkWorkspace } from './check-workspace.ts';
 export { type Message, toMessages } from './messages.ts';

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Workspace } from '../model/index.ts';
+import type { OpenRules } from '../rules/index.ts';
 import type { Source } from '../source/index.ts';
 import { checkLogo } from './check-pictures.ts';
 import { checkRolesAmongFrameworks, leftOutFiles } from './left-out-files.ts';
@@ -13,8 +14,9 @@ import { messageAbout } from './message-about.ts';
 export async function sharedFiles(
   workspace: Workspace,
   includes: (path: string) => boolean,
+  rules: OpenRules,
 ): Promise<VFile[]> {
-  await checkLogo(workspace);
+  await checkLogo(workspace, rules);
   const shared = workspace.sources.filter(({ path }) => includes(path));
   for (const source of shared) await checkTemplate(source, workspace);
   await checkThemes(shared, workspace);

@@ -112,3 +112,104 @@ describe('a picture that can’t be used', () => {
     expect(figures).toEqual(['The team']);
   });
 });
+
+describe('what is said of pictures', () => {
+  const scripted = svg('<script>alert(1)</script><circle cx="9" cy="9" r="9"/>');
+  const large = png(4000, 3000).bytes;
+  const files = {
+    '/jd.yaml': settings.replace('logo.svg', 'team.svg'),
+    '/assets/team.svg': scripted,
+    '/assets/wards.png': large,
+    '/roles/porter.md': `${soundRole}\n![The team][team]\n\n![Our wards](../assets/wards.png)\n\n[team]: ../assets/team.svg\n`,
+  };
+  const said = ['content/drawing', 'content/drawing', 'content/picture-size'];
+  const idsIn = (text: string) =>
+    [...text.matchAll(/\((content\/(?:drawing|picture-size))\)/g)].map(([, id]) => id).sort();
+
+  it.each(['validate', 'build'])(
+    'is said by jd %s, of the logo and of pictures with a label too',
+    async (command) => {
+      const { code, out, err } = await runOn([command], files);
+      expect(code).toBe(0);
+      expect(idsIn(out + err)).toEqual(said);
+    },
+  );
+
+  it.each(['validate', 'build'])('is set by the rules of jd.yaml for jd %s', async (command) => {
+    const set = (severity: string) => ({
+      ...files,
+      '/jd.yaml': `${files['/jd.yaml']}rules:\n  content/drawing: ${severity}\n  content/picture-size: ${severity}\n`,
+    });
+    const off = await runOn([command], set('off'));
+    expect(off.code).toBe(0);
+    expect(idsIn(off.out + off.err)).toEqual([]);
+    const info = await runOn([command], set('info'));
+    expect(info.code).toBe(0);
+    expect(idsIn(info.out + info.err)).toEqual(said);
+    expect(info.out + info.err).not.toContain('warning Unexpected');
+    const error = await runOn([command], set('error'));
+    expect(error.code).toBe(1);
+    expect(idsIn(error.out + error.err)).toEqual(said);
+    if (command === 'build') expect(error.out).toContain('0 packs; 1 not made');
+  });
+
+  it('is turned off on the command line, and by a preset that names it not', async () => {
+    const rules = ['--rule', 'content/drawing=off', '--rule', 'content/picture-size=off'];
+    const { code, out, err } = await runOn(['validate', ...rules], files);
+    expect([code, err]).toEqual([0, '']);
+    expect(idsIn(out)).toEqual([]);
+  });
+
+  it.each(['validate', 'build'])('is silenced at its place for jd %s', async (command) => {
+    const silence = (id: string) => `<!-- jd-ignore ${id}: looks right without it -->\n`;
+    const { out, err } = await runOn([command], {
+      ...files,
+      '/jd.yaml': files['/jd.yaml'].replace(
+        '  logo',
+        '  # jd-ignore content/drawing: looks right without it\n  logo',
+      ),
+      '/roles/porter.md': files['/roles/porter.md']
+        .replace('![The', `${silence('content/drawing')}![The`)
+        .replace('![Our', `${silence('content/picture-size')}![Our`),
+    });
+    expect(idsIn(out + err)).toEqual([]);
+    expect(out + err).not.toContain('suppression/');
+  });
+
+  it('of a logo that can’t be used is set too', async () => {
+    const { code, out, err } = await runOn(['validate'], {
+      '/jd.yaml': `${settings}rules: {content/picture: off}\n`,
+      '/assets/team.svg': svg('<rect width="9" height="9"/>'),
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toContain('content/picture');
+  });
+});
+
+describe('what pages of a PDF tell', () => {
+  const word = 'Form_for_leave_of_the_night_staff_'.repeat(6);
+  const made = (role: string, rules = '') => ({
+    '/jd.yaml': `format: 1\n${rules}`,
+    '/assets/team.svg': svg('<rect width="9" height="9"/>'),
+    '/roles/porter.md': `${soundRole}\n${role}${word}\n`,
+  });
+
+  it('is set by the rules of jd.yaml, and the PDF is made all the same', async () => {
+    for (const [severity, code] of [
+      ['warning', 0],
+      ['error', 1],
+      ['off', 0],
+    ] as const) {
+      const built = await runOn(build, made('', `rules: {pdf/long-word: ${severity}}\n`));
+      expect(built.code).toBe(code);
+      expect(built.err.includes(`${severity} Unexpected word`)).toBe(severity !== 'off');
+      expect(built.text).toContain('Form_for_leave');
+    }
+  });
+
+  it('is silenced at its place, which jd validate takes for used', async () => {
+    const files = made('<!-- jd-ignore pdf/long-word: the name of a file -->\n');
+    expect((await runOn(build, files)).err).toBe('');
+    expect((await runOn(['validate'], files)).out).not.toContain('suppression/');
+  });
+});

@@ -45,12 +45,14 @@ import { timeShares } from './consistency/time-shares.ts';
 import { titleVariants } from './consistency/title-variants.ts';
 import { workingTimeInDuties } from './consistency/working-time-in-duties.ts';
 import { workingWeek } from './consistency/working-week.ts';
+import { drawing } from './content/drawing.ts';
 import { headingSkip } from './content/heading-skip.ts';
 import { headingSpace } from './content/heading-space.ts';
 import { linkText } from './content/link-text.ts';
 import { misspeltHeading } from './content/misspelt-heading.ts';
 import { picture } from './content/picture.ts';
 import { pictureAlternative } from './content/picture-alternative.ts';
+import { pictureSize } from './content/picture-size.ts';
 import { rawHtml } from './content/raw-html.ts';
 import { typedBullet } from './content/typed-bullet.ts';
 import { typedTable } from './content/typed-table.ts';
@@ -85,6 +87,8 @@ import { health } from './inclusion/health.ts';
 import { occupationalRequirement } from './inclusion/occupational-requirement.ts';
 import { outdatedTerms } from './inclusion/outdated-terms.ts';
 import { yearsOfExperience } from './inclusion/years-of-experience.ts';
+import { longWord } from './pdf/long-word.ts';
+import { wideTable } from './pdf/wide-table.ts';
 import { desirableCount } from './person-specification/desirable-count.ts';
 import { desirableHeavy } from './person-specification/desirable-heavy.ts';
 import { duplicate } from './person-specification/duplicate.ts';
@@ -150,12 +154,14 @@ export const rules: readonly Rule[] = [
   titleVariants,
   workingTimeInDuties,
   workingWeek,
+  drawing,
   headingSkip,
   headingSpace,
   linkText,
   misspeltHeading,
   picture,
   pictureAlternative,
+  pictureSize,
   rawHtml,
   typedBullet,
   typedTable,
@@ -190,6 +196,8 @@ export const rules: readonly Rule[] = [
   occupationalRequirement,
   outdatedTerms,
   yearsOfExperience,
+  longWord,
+  wideTable,
   desirableCount,
   desirableHeavy,
   duplicate,

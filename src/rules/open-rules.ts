@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { basesOf, inheritedFrom, type Role, type Workspace } from '../model/index.ts';
-import { report, type Severity, type Source } from '../source/index.ts';
+import { type Report, report, type Severity, type Source } from '../source/index.ts';
 import type { SeveritySetting } from './presets.ts';
 import type { AllRoles, Checks, FileFinding, Finding, RoleNote, Rule } from './rule.ts';
 import { type RuleSetting, settingOf } from './settings.ts';
@@ -13,7 +13,7 @@ export interface RuleRun {
   date: string;
   /** Severities from the command line, by rule. */
   overrides?: Readonly<Record<string, SeveritySetting>>;
-  /** Run only rules that find errors: all that a build asks for. */
+  /** Run only rules that find errors or what is in pictures and on pages: all that a build asks for. */
   errorsOnly?: boolean;
 }
 
@@ -24,6 +24,11 @@ export interface OpenRules {
    * stands. Returns what was noted of it.
    */
   check(role: Role): RoleNotes;
+  /**
+   * Reports on a file what was found in its pictures or on the pages that are made of it: as its rule is set, unless a
+   * comment silences it. What is no rule's is reported as it is.
+   */
+  report(source: Source, finding: Report): void;
   /** Takes what was noted of a role in an earlier run, in place of `check`. */
   recall(file: VFile, notes: RoleNotes): void;
   /** Runs them over the frameworks and over what all roles together tell; call it when all were checked. */
@@ -54,7 +59,7 @@ export async function openRules(
   const open: OpenRule[] = [];
   for (const rule of rules) {
     const { severity, options } = settings.get(rule.id) ?? { severity: 'off', options: {} };
-    if (severity === 'off' || (errorsOnly && severity !== 'error')) continue;
+    if (severity === 'off' || (errorsOnly && severity !== 'error' && rule.foundIn === undefined)) continue;
     const checks: Checks = { ...rule, ...rule.load?.() };
     const { check, checkFramework } = checks;
     const all = checks.checkAll?.({ workspace, options, date });
@@ -63,13 +68,18 @@ export async function openRules(
   }
   const isOn = (id: string) => {
     const severity = settings.get(id)?.severity;
-    return severity === undefined ? undefined : open.some(({ rule }) => rule.id === id);
+    // What pages would tell is not known before they are made.
+    return severity && open.some(({ rule }) => rule.id === id && rule.foundIn !== 'pages');
   };
   const silenced: Suppressions[] = [];
+  const read = new WeakMap<Source, Suppressions>();
   const suppress = (source: Source) => {
-    const suppressions = readSuppressions(source, isOn);
+    const known = read.get(source);
+    const suppressions = known ?? readSuppressions(source, isOn);
     suppressions?.apply();
-    if (suppressions !== undefined) silenced.push(suppressions);
+    if (suppressions === undefined || known !== undefined) return;
+    read.set(source, suppressions);
+    silenced.push(suppressions);
   };
   // What a base is found to be is said once, not for each role that extends it.
   const checked = new WeakMap<Role, RoleNotes>();
@@ -87,6 +97,12 @@ export async function openRules(
       const notes = run(role);
       takeNotes(role.source.file, notes, open);
       return notes;
+    },
+    report(source, finding) {
+      const set = settings.get(finding.ruleId);
+      if (set?.severity === 'off') return;
+      report(source.file, { ...finding, severity: set?.severity ?? finding.severity });
+      suppress(source);
     },
     recall: (file, notes) => takeNotes(file, notes, open),
     finish() {

@@ -87,12 +87,17 @@ export interface Rule<Options extends RuleOptions = RuleOptions> extends Checks<
   sources?: { title: string; url: string }[];
   /** Options with their defaults. */
   options?: { [Name in keyof Options]: { default: Options[Name]; description: string } };
+  /**
+   * Where it is found, if not by checks of its own in what the author writes. A build says it as well, whatever its
+   * severity, since what it makes is not what the author sees.
+   */
+  foundIn?: 'pictures' | 'pages';
   /** A `Because:` under a duty, result or criterion answers what the rule says of it. */
   answeredByBecause?: true;
   /** What it is known to get wrong, for its page. */
   limits?: string;
   /** Role files, or frameworks, that it leaves alone and that it flags; other files of the workspace by path. */
-  examples: { good: string[]; bad: string[]; files?: Record<string, string> };
+  examples: { good: string[]; bad: string[]; files?: Record<string, string | Uint8Array> };
   /** Makes the checks that need the patterns of a word list, when the rule is on. */
   load?(): Checks<Options>;
 }

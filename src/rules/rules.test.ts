@@ -1,8 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
+import { composeRole, reportFinding } from '../build/index.ts';
+import { checkDrawings } from '../check/check-pictures.ts';
 import { nodeHost } from '../disk/node-host.ts';
-import { loadWorkspace, mapHost, openRoles } from '../model/index.ts';
-import { openRules, type Rule, rules } from './index.ts';
+import { looksOf } from '../looks/index.ts';
+import { loadWorkspace, mapHost, openRoles, type Role, type Workspace } from '../model/index.ts';
+import { renderPdf } from '../render/pdf/index.ts';
+import { type OpenRules, openRules, type Rule, rules } from './index.ts';
 
 const plainRole = '---\ntitle: Night Porter\n---\n';
 
@@ -21,6 +25,8 @@ async function messagesOf(rule: Rule, text: string): Promise<VFileMessage[]> {
   const opened = await openRules([rule], workspace, { date: '2027-01-11', overrides });
   const { load } = openRoles(workspace);
   for (const each of workspace.roleFiles) opened.check(each === path ? role : load(each));
+  await checkDrawings(role, workspace, opened);
+  if (rule.foundIn === 'pages') await findOnPages(role, workspace, opened);
   opened.finish();
   const sources = [role.source, ...workspace.sources];
   const found = sources.flatMap(({ file }) => file.messages).filter(({ ruleId }) => ruleId === rule.id);
@@ -29,6 +35,14 @@ async function messagesOf(rule: Rule, text: string): Promise<VFileMessage[]> {
     expect(line).toBeLessThanOrEqual(source?.text.split('\n').length ?? 0);
   }
   return found;
+}
+
+/** Makes a PDF and reports what its pages tell. */
+async function findOnPages(role: Role, workspace: Workspace, opened: OpenRules): Promise<void> {
+  const ready = await composeRole(role, { roles: openRoles(workspace), looks: looksOf(workspace) });
+  if (ready === undefined) throw new Error('No pack');
+  const { messages } = await renderPdf(ready.pack, ready.theme);
+  for (const message of messages) reportFinding(message, role, workspace, opened);
 }
 
 describe.each([...rules])('$id', (rule) => {
@@ -47,10 +61,10 @@ describe.each([...rules])('$id', (rule) => {
   it('is silenced by a comment in the file, as its page says', async () => {
     const silence = (text: string) => `${text}\n<!-- jd-ignore-file ${rule.id}: agreed with the union -->\n`;
     const inYaml = (text: string) => `${text}\n# jd-ignore-file ${rule.id}: agreed with the union\n`;
-    const files = Object.entries(examples.files ?? {}).map(([path, text]) => [
-      path,
-      path.endsWith('.md') ? silence(text) : inYaml(text),
-    ]);
+    const files = Object.entries(examples.files ?? {}).map(([path, text]) => {
+      if (typeof text !== 'string' || path.startsWith('assets/')) return [path, text];
+      return [path, path.endsWith('.md') ? silence(text) : inYaml(text)];
+    });
     const silenced = { ...rule, examples: { ...examples, files: Object.fromEntries(files) } };
     for (const text of examples.bad) expect(await messagesOf(silenced, silence(text)), text).toEqual([]);
   });

@@ -53,7 +53,7 @@ function rulesIndex(rules: RuleExplanation[]): string {
   return joinBlocks([
     generated,
     '# Rules',
-    'What `jd validate` looks for, what each rule is set to by default (the preset `recommended`) and in the other presets. `jd explain RULE` prints a rule’s page. [How to choose rules and set their options](../guides/validate.md).',
+    'What `jd validate` looks for, and `jd build` on the pages of a PDF (`pdf/…`); what each rule is set to by default (the preset `recommended`) and in the other presets. `jd explain RULE` prints a rule’s page. [How to choose rules and set their options](../guides/validate.md).',
     ...tables,
     'Messages whose id is not here are about how a file is written: [all of them](../messages.md).',
   ]);

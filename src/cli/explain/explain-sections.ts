@@ -10,7 +10,7 @@ export interface ExplanationSection {
 export type ExplanationPart =
   | { type: 'paragraph'; text: string }
   | { type: 'list'; items: (string | Source)[] }
-  | { type: 'code'; language: 'markdown' | 'yaml'; path?: string; text: string };
+  | { type: 'code'; language: 'markdown' | 'yaml' | 'xml'; path?: string; text: string };
 
 type Source = RuleExplanation['sources'][number];
 
@@ -87,8 +87,13 @@ function examples(texts: string[]): ExplanationPart[] {
 function surroundings({ examples: { files } }: RuleExplanation): ExplanationPart[] {
   return Object.entries(files).map(([path, text]) => ({
     type: 'code',
-    language: /\.ya?ml$/.test(path) ? 'yaml' : 'markdown',
+    language: languageOf(path),
     path,
     text,
   }));
+}
+
+function languageOf(path: string): 'markdown' | 'yaml' | 'xml' {
+  if (path.endsWith('.svg')) return 'xml';
+  return /\.ya?ml$/.test(path) ? 'yaml' : 'markdown';
 }

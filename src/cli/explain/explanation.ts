@@ -23,7 +23,7 @@ export interface RuleExplanation {
   limits?: string;
   /** Whether a `Because:` under an item answers what the rule says of it. */
   answered_by_because: boolean;
-  /** Files that it leaves alone and that it flags; `files` are those around each of them, by path. */
+  /** Files that it leaves alone and that it flags; `files` are the texts around each of them, by path. */
   examples: { good: string[]; bad: string[]; files: Record<string, string> };
 }
 
@@ -59,8 +59,16 @@ function explainRule(rule: Rule): RuleExplanation {
     options: Object.entries(options).map(([name, option]) => ({ name, ...option })),
     ...(limits !== undefined && { limits }),
     answered_by_because: rule.answeredByBecause === true,
-    examples: { good: examples.good, bad: examples.bad, files: examples.files ?? {} },
+    examples: { good: examples.good, bad: examples.bad, files: textsOf(examples.files ?? {}) },
   };
+}
+
+/** Pictures are told by their names. */
+function textsOf(files: Record<string, string | Uint8Array>): Record<string, string> {
+  const texts = Object.entries(files).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
 }
 
 /** Rules of one family, or other messages of one. */

@@ -15,14 +15,6 @@ const info = (flags: string, advice: string): MessageKind => ({ severity: 'info'
 
 /** Every kind of message other than those of rules, by id. A test holds it to the code. */
 export const messageKinds: Readonly<Record<string, MessageKind>> = {
-  'content/drawing': warning(
-    'Something in an SVG picture that a pack does without, such as a script or a filter.',
-    'Nothing, if the picture looks right without it; else save the picture again as plain SVG, with shapes, paths and text only.',
-  ),
-  'content/picture-size': warning(
-    'A picture far larger than print needs.',
-    'Save the picture at about 2000 pixels wide, a logo at about 700.',
-  ),
   'extends/cycle': error(
     'Roles that extend each other in a circle.',
     'Let one of them stand on its own: take its `extends` out.',
@@ -107,10 +99,6 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'A typeface that cannot be put into a PDF.',
     'Choose another font file in the theme, as TTF or OTF; its licence must allow embedding.',
   ),
-  'pdf/long-word': warning(
-    'A word so long that it has to break to fit its line.',
-    'Shorten the word, or put a space or hyphen in it; give an address as a link under words.',
-  ),
   'pdf/missing-character': error(
     'A character that no typeface of the theme has.',
     'Name a font that has the character in the theme, or write it with others.',
@@ -118,10 +106,6 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
   'pdf/picture': error(
     'A picture that breaks off or is damaged inside.',
     'Save the picture again, or fetch it again from where it came.',
-  ),
-  'pdf/wide-table': warning(
-    'A table so wide that its words have to break to fit the page.',
-    'Make two tables of it, or turn it so that its columns become rows.',
   ),
   'person-specification/empty-group': warning(
     'A heading in a person specification with no criteria under it.',

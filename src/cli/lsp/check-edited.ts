@@ -67,6 +67,6 @@ export async function checkAlone(
   const { workspace, rolePaths } = chosen;
   const opened = await openWorkspaceRules(workspace, run);
   if (rolePaths.length > 0) return checkRoleAlone(path, workspace, opened);
-  const [file] = await sharedFiles(workspace, chosenFiles(chosen, { cwd: root }));
+  const [file] = await sharedFiles(workspace, chosenFiles(chosen, { cwd: root }), opened);
   return file;
 }

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
 import { reportFinding } from '../../build/report-finding.ts';
-import { pictureRules } from '../../check/check-pictures.ts';
 import { openWorkspaceRules } from '../../check/open-workspace-rules.ts';
 import { sharedFiles } from '../../check/shared-files.ts';
 import { nameChecker, packName, usedName } from '../../check/used-name.ts';
 import { basesOf, isSound, openRoles, type Role, type Roles, type Workspace } from '../../model/index.ts';
 import type { RenderMessage } from '../../pack/tree.ts';
+import { type OpenRules, rules } from '../../rules/index.ts';
 import type { Io } from '../io.ts';
 import { type Chosen, checkedRoles, chosenFiles } from '../select/check-workspace.ts';
 import { haveOwnNames } from '../select/have-own-names.ts';
@@ -60,16 +60,16 @@ export async function buildWorkspace(all: Chosen, options: WorkspaceBuild): Prom
   const roles = openRoles(workspace);
   const chosen = { ...all, rolePaths: leaveOutGeneric(all.rolePaths, roles) };
   const clashes = findClashes(chosen, roles);
-  const rules = await openWorkspaceRules(workspace, { date: options.day, errorsOnly: true });
-  const memory = options.memory?.open(chosen, { roles, rules, clashes: new Set(clashes.keys()) });
-  const composer = packComposer(roles, options.choice);
-  const files = await sharedFiles(workspace, chosenFiles(chosen, options.io));
+  const opened = await openWorkspaceRules(workspace, { date: options.day, errorsOnly: true });
+  const memory = options.memory?.open(chosen, { roles, rules: opened, clashes: new Set(clashes.keys()) });
+  const composer = packComposer(roles, opened, options.choice);
+  const files = await sharedFiles(workspace, chosenFiles(chosen, options.io), opened);
   let made = 0;
   let unmade = 0;
   const due = { ...chosen, rolePaths: memory?.due ?? chosen.rolePaths };
   const renderers = openRenderers(options, due.rolePaths.length);
   const begun = async function* (): AsyncGenerator<BegunPack> {
-    for (const role of checkedRoles(due, memory?.roles ?? roles, memory?.rules ?? rules)) {
+    for (const role of checkedRoles(due, memory?.roles ?? roles, memory?.rules ?? opened)) {
       const ready = clashes.has(role.source.path) ? undefined : await composer.compose(role);
       const known = ready && memory?.recall(role, ready);
       const isDue = ready !== undefined && known === undefined;
@@ -89,7 +89,7 @@ export async function buildWorkspace(all: Chosen, options: WorkspaceBuild): Prom
         unmade += 1;
         continue;
       }
-      files.push(...tell(findings, role, workspace));
+      files.push(...tell(findings, role, workspace, opened));
       if (findings.some(({ fatal }) => fatal)) unmade += 1;
       else if (rendered !== undefined) made += 1;
       if (memory !== undefined && (await memory.isStopped())) break;
@@ -146,10 +146,15 @@ async function writePack(
 }
 
 /** Puts what was found on the files that it is about, and returns those. */
-function tell(findings: readonly RenderMessage[], role: Role, workspace: Workspace): VFile[] {
+function tell(
+  findings: readonly RenderMessage[],
+  role: Role,
+  workspace: Workspace,
+  opened: OpenRules,
+): VFile[] {
   return findings.map((finding) => {
     layoutRules.add(finding.ruleId);
-    return reportFinding(finding, role, workspace);
+    return reportFinding(finding, role, workspace, opened);
   });
 }
 
@@ -158,4 +163,4 @@ export function isLayout(ruleId: string | undefined): boolean {
   return ruleId !== undefined && layoutRules.has(ruleId);
 }
 
-const layoutRules = new Set<string>(pictureRules);
+const layoutRules = new Set(rules.filter(({ foundIn }) => foundIn !== undefined).map(({ id }) => id));

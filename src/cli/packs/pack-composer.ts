@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
 import { composeRole, type ReadyPack } from '../../build/compose-role.ts';
-import { checkPictures } from '../../check/check-pictures.ts';
+import { checkDrawings } from '../../check/check-pictures.ts';
 import { looksOf } from '../../looks/load-looks.ts';
 import { themesOf } from '../../looks/themes-of.ts';
 import { isSound, type Role, type Roles } from '../../model/index.ts';
+import type { OpenRules } from '../../rules/index.ts';
 
 /** What packs are made with, where it is not what `jd.yaml` and the roles name. */
 export interface PackChoice {
@@ -24,14 +25,18 @@ export interface PackComposer {
 }
 
 /** Opens the composer of a workspace's packs; templates and themes are read once. */
-export function packComposer(roles: Roles, { template, theme, date }: PackChoice): PackComposer {
+export function packComposer(
+  roles: Roles,
+  rules: OpenRules,
+  { template, theme, date }: PackChoice,
+): PackComposer {
   const { workspace } = roles;
   const looks = looksOf(workspace);
   const findTheme = theme === undefined ? undefined : () => themesOf(workspace).load(theme);
   return {
     async compose(role) {
+      await checkDrawings(role, workspace, rules);
       if (!isSound(role)) return undefined;
-      await checkPictures(role, workspace);
       return composeRole(role, { roles, looks, template, findTheme, date });
     },
     files: () => looks.files(),

@@ -126,12 +126,13 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     for (const head of roles.heads()) heads.set(pathOf(head.path), head);
     const messages = foundMessages(files);
     const texts = new Map(files.map((file) => [file.path, file]));
+    const opened = await openRules(rules, workspace, { date: choice.day, errorsOnly: true });
     look = {
       workspace,
       roles,
-      rules: await openRules(rules, workspace, { date: choice.day, errorsOnly: true }),
+      rules: opened,
       checkLooks: lookChecker(workspace),
-      composer: packComposer(roles, choice),
+      composer: packComposer(roles, opened, choice),
       messages,
       lineOf: (file, line) => String(texts.get(file) ?? '').split(/\r\n|\n|\r/)[line - 1] ?? '',
       files: new Map(rolePaths.map((path) => [pathOf(path), path])),
@@ -159,7 +160,7 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
     let pack = last;
     let damage: FoundMessage[] | undefined;
     if (ready !== undefined && key !== undefined && last?.key !== key) {
-      const drawn = drawnMessages(await readDrawings(ready.pack), role, now.workspace);
+      const drawn = drawnMessages(await readDrawings(ready.pack), role, now);
       try {
         const html = await renderHtml(ready.pack, ready.theme, {
           policy: pagePolicy,
@@ -169,7 +170,7 @@ export function previewPages(choice: PreviewChoice, io: Io): PreviewPages {
         pack = { key, html, drawn };
         good.set(path, pack);
       } catch (error) {
-        damage = foundIn(damagedFontMessage(error, 'theme/font'), role, now.workspace);
+        damage = foundIn(damagedFontMessage(error, 'theme/font'), role, now);
       }
     }
     const { own, shared } = partMessages(role, now, pack?.key === key ? pack?.drawn : damage);
@@ -241,16 +242,16 @@ function isDoubled(file: string, { messages }: Look): boolean {
 function drawnMessages(
   findings: Awaited<ReturnType<typeof readDrawings>>,
   role: Role,
-  workspace: Workspace,
+  { workspace, rules: opened }: Look,
 ): FoundMessage[] {
   const abroad = findings.filter(({ origin }) => origin?.file !== role.source.path);
-  const files = new Set(abroad.map((finding) => reportFinding(finding, role, workspace)));
+  const files = new Set(abroad.map((finding) => reportFinding(finding, role, workspace, opened)));
   return foundMessages([...files]).filter(({ message }) => message.ruleId === 'content/drawing');
 }
 
 /** What a renderer found, as messages. */
-function foundIn(finding: RenderMessage, role: Role, workspace: Workspace): FoundMessage[] {
-  const file = reportFinding(finding, role, workspace);
+function foundIn(finding: RenderMessage, role: Role, { workspace, rules: opened }: Look): FoundMessage[] {
+  const file = reportFinding(finding, role, workspace, opened);
   return foundMessages([file]).filter(({ message }) => message.reason === finding.reason);
 }
 

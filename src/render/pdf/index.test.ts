@@ -246,7 +246,7 @@ describe('footnotes', () => {
     );
     const [note] = allOf(root, 'Note');
     const [link] = allOf(root, 'Reference');
-    expect(shape(note as TestElement)).toBe('Note(Lbl P)');
+    expect(shape(note as TestElement)).toBe('Note(Lbl(Link) P)');
     expect(note?.text).toBe('1The note.');
     expect(allOf(note as TestElement)[1]?.pages).toEqual(allOf(link as TestElement)[0]?.pages);
     const at = root.kids.findIndex((kid) => kid.type === 'Note');

@@ -1,7 +1,7 @@
 import type { Inline } from '../../../pack/tree.ts';
 import type { Composer } from './composer.ts';
 import type { LineItem } from './items.ts';
-import { noteItems } from './notes.ts';
+import { composeNote } from './notes.ts';
 import type { Place } from './place.ts';
 import { reportLongWords } from './report-long-words.ts';
 import type { StructNode } from './structure.ts';
@@ -64,9 +64,16 @@ function addBoxes(
   );
   const first = items[0];
   if (first && options.anchors) first.anchors = options.anchors;
-  for (const item of items) for (const note of item.notes ?? []) noteItems(note, node, composer);
+  for (const item of items) for (const note of item.notes ?? []) addNote(note, item, node, composer);
   place.out.push(...items);
   return items;
+}
+
+/** Composes a footnote where a line is the first to refer to it; its number leads back to that line. */
+function addNote(note: number, line: LineItem, node: StructNode, composer: Composer): void {
+  if (composer.notes.has(note)) return;
+  line.anchors = [...(line.anchors ?? []), composer.referenceDestination(note)];
+  composeNote(note, node, composer);
 }
 
 /** Two lines at least stay together at the start and at the end of a paragraph. */

@@ -41,6 +41,8 @@ export interface Composer {
   headingBase: number;
   /** Name of the destination of a footnote. */
   noteDestination(note: number): string;
+  /** Name of the destination of the first reference to a footnote; no id of an author holds a colon. */
+  referenceDestination(note: number): string;
   /** The picture as it is drawn; reports one that can't be. */
   toDrawn(picture: Picture | Drawing, origin: Origin | undefined): DrawnPicture | undefined;
   /** Cuts text by face and reports characters that none has. */
@@ -87,6 +89,7 @@ export function createComposer(options: ComposerOptions): Composer {
     prepared: new WeakMap(),
     headingBase: 1,
     noteDestination: (note) => `note-${note + 1}`,
+    referenceDestination: (note) => `note-${note + 1}:reference`,
     toDrawn(picture, origin) {
       const drawing = 'type' in picture ? picture : picture.drawing;
       if (drawing) return known(set, drawing, () => setDrawing(drawing, composer, origin));

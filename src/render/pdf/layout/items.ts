@@ -1,4 +1,4 @@
-import type { DrawnPicture, Mark } from './page.ts';
+import type { DrawnPicture, LinkTarget, Mark } from './page.ts';
 import type { StructNode } from './structure.ts';
 import type { Segment } from './text/lines.ts';
 import type { TextStyle } from './text/style.ts';
@@ -38,13 +38,33 @@ export interface LineItem extends FlowPart {
   segments: Segment[];
   node: Mark;
   /** The list marker that stands before it. */
-  marker?: { x: number; segments: Segment[]; node: Mark };
+  marker?: LineMarker;
   /** Destinations whose place this line is. */
   anchors?: string[];
   /** Footnotes that the line refers to. */
   notes?: number[];
   /** A contents entry: dots and the page number of a destination, set against the right edge. */
   leader?: Leader;
+}
+
+/** What stands before a line. */
+export interface LineMarker {
+  x: number;
+  segments: Segment[];
+  node: Mark;
+  /** Where the number of a footnote leads back to. */
+  link?: MarkerLink;
+}
+
+/** A link over a marker. */
+export interface MarkerLink {
+  target: LinkTarget;
+  /** What the link says, for those who don't see it. */
+  contents: string;
+  /** The structure element that owns it. */
+  node: StructNode;
+  /** Of the part of the page that takes the click. */
+  width: number;
 }
 
 /** What completes a contents entry once pages are known. */

@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts';
-import type { FlowItem, LineItem } from './items.ts';
+import type { FlowItem, LineItem, MarkerLink } from './items.ts';
 import type { StructNode } from './structure.ts';
 import { toBoxes } from './text/boxes.ts';
 import { type BrokenLine, breakLines } from './text/lines.ts';
@@ -14,6 +14,7 @@ export interface Marker {
   style: TextStyle;
   /** Whether a marker without a line to stand before is kept with what follows. */
   keep: boolean;
+  link?: MarkerLink;
 }
 
 /**
@@ -23,9 +24,11 @@ export interface Marker {
 export function markLine(items: FlowItem[], text: string, marker: Marker, composer: Composer): LineItem {
   const set = setMarker(text, marker.style, composer);
   const x = marker.alignRight ? marker.x - set.width : marker.x;
+  const { node, link } = marker;
+  const lineMarker = { x, segments: set.segments, node, ...(link ? { link } : {}) };
   const first = items[0];
   if (first?.kind === 'line' && !first.marker && !first.leader) {
-    first.marker = { x, segments: set.segments, node: marker.node };
+    first.marker = lineMarker;
     return first;
   }
   const line: LineItem = {
@@ -37,7 +40,7 @@ export function markLine(items: FlowItem[], text: string, marker: Marker, compos
     width: set.width,
     segments: [],
     node: 'artifact',
-    marker: { x, segments: set.segments, node: marker.node },
+    marker: lineMarker,
   };
   if (first?.band) line.band = first.band;
   items.unshift(line);

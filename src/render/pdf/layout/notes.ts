@@ -1,21 +1,19 @@
 import { composeBlocks } from './compose.ts';
 import type { Composer } from './composer.ts';
-import type { FlowItem, LineItem } from './items.ts';
+import type { FlowItem, LineItem, MarkerLink } from './items.ts';
 import { markLine } from './mark-line.ts';
 import { indented, narrowestIn, type Place } from './place.ts';
-import { block, type StructNode } from './structure.ts';
+import { block, inline, type StructNode } from './structure.ts';
 
-/**
- * Composes a footnote once, when its first reference is met; it stands in the structure after the block
- * that refers to it.
- */
-export function noteItems(note: number, reference: StructNode, composer: Composer): FlowItem[] {
-  const known = composer.notes.get(note);
-  if (known) return known;
+/** Of the text of a note, in the sizes of its type. */
+const INDENT = 1.6;
+
+/** Composes a footnote when its first reference is met; it stands in the structure after the block that refers to it. */
+export function composeNote(note: number, reference: StructNode, composer: Composer): void {
   const items: FlowItem[] = [];
   composer.notes.set(note, items);
   const node = block(blockParent(reference), 'Note', { id: composer.noteDestination(note) });
-  const label = block(node, 'Lbl');
+  const link = wayBack(note, block(node, 'Lbl'), composer);
   const text = composer.scale.small;
   const place: Place = {
     out: items,
@@ -29,16 +27,29 @@ export function noteItems(note: number, reference: StructNode, composer: Compose
     lists: 0,
     align: 'left',
   };
-  const indent = text.size * 1.6;
-  composeBlocks(composer.pack.notes[note]?.children ?? [], indented(place, indent), composer);
+  composeBlocks(composer.pack.notes[note]?.children ?? [], indented(place, text.size * INDENT), composer);
   const first = markLine(
     items,
     String(note + 1),
-    { node: label, x: place.x, style: text, keep: true },
+    { node: link.node, x: place.x, style: { ...text, colour: composer.colours.accent }, keep: true, link },
     composer,
   );
   anchor(first, composer.noteDestination(note));
-  return items;
+}
+
+/** The number of a footnote leads back to the first reference; it takes the click as far as the text. */
+function wayBack(
+  note: number,
+  label: StructNode,
+  { pack, scale, referenceDestination }: Composer,
+): MarkerLink {
+  const { labels, labelsLanguage } = pack;
+  return {
+    target: { destination: referenceDestination(note) },
+    contents: `${labels.backToText} ${note + 1}`,
+    node: inline(label, 'Link', labelsLanguage ? { language: labelsLanguage } : {}),
+    width: scale.small.size * INDENT,
+  };
 }
 
 function anchor(line: LineItem, destination: string): void {

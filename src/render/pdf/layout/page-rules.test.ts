@@ -10,29 +10,24 @@ import {
   tuple,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, Pack } from '../../../pack/tree.ts';
-import { testTheme } from '../../../testing/load-theme.ts';
+import type { Block, Inline, Note, Pack } from '../../../pack/tree.ts';
+import { builtInSheets } from '../../../testing/load-theme.ts';
 import { cell, fact, grid, list, p, pack, section } from '../testing/build.ts';
+import { around, contentOf, pageCheck, saidBy, textArea } from '../testing/page-rules.ts';
 import { layOut } from './index.ts';
 import type { LaidOut, TextFrame } from './page.ts';
 import type { StructNode } from './structure.ts';
 
-const theme = testTheme();
-const POINTS_PER_MM = 72 / 25.4;
-const { margins } = theme.theme.page;
-const text = {
-  left: margins.left * POINTS_PER_MM,
-  right: 595.28 - margins.right * POINTS_PER_MM,
-  top: margins.top * POINTS_PER_MM,
-  bottom: 841.89 - margins.bottom * POINTS_PER_MM,
-};
 const FILLER = 'and people who need more time than others with what matters to them in the valley'.split(' ');
 
 /** A text whose words are all told apart by a number. */
 type Words = (count: number) => string;
 
+/** A reference to a footnote of so many words. */
+type Notes = (count: number) => Inline;
+
 /** What a generated pack is made of, before its words are numbered. */
-type Recipe = (words: Words) => Block[];
+type Recipe = (words: Words, note: Notes) => Block[];
 
 const count = (max: number) => integer({ min: 1, max });
 
@@ -40,6 +35,19 @@ const leaf: Arbitrary<Recipe> = oneof(
   count(120).map(
     (n): Recipe =>
       (words) => [p(words(n))],
+  ),
+  tuple(count(60), count(50)).map(
+    ([before, n]): Recipe =>
+      (words, note) => {
+        const text = (length: number): Inline => ({ type: 'text', value: words(length) });
+        return [p([text(before), note(n), { type: 'text', value: ' ' }, text(9)])];
+      },
+  ),
+  tuple(count(9), count(30)).map(
+    ([items, n]): Recipe =>
+      (words, note) => [
+        list(Array.from({ length: items }, () => [p([{ type: 'text', value: words(4 + n) }, note(n)])])),
+      ],
   ),
   tuple(count(9), count(40)).map(
     ([items, n]): Recipe =>
@@ -82,6 +90,7 @@ const leaf: Arbitrary<Recipe> = oneof(
           Array.from({ length: rows }, (_, row) =>
             Array.from({ length: columns }, () => words(1 + ((n * row) % 40))),
           ),
+          rows % 2 === 0 ? {} : { caption: [{ type: 'text', value: words(4) }] },
         ),
       ],
   ),
@@ -119,184 +128,47 @@ interface Outline {
 
 function makePack(outlines: Outline[]): Pack {
   let next = 0;
+  const notes: Note[] = [];
   const words: Words = (length) =>
     Array.from({ length }, () => `${FILLER[next % FILLER.length]}${next++}`).join(' ');
-  const cook = (recipes: Recipe[]): Block[] => recipes.flatMap((recipe) => recipe(words));
-  return pack(
-    outlines.map(({ title, blocks, subsections }, i) =>
-      section(`s${i}`, words(title), [
-        ...cook(blocks),
-        ...subsections.map((inner, at) =>
-          section(`s${i}-${at}`, words(2), [
-            ...cook(inner),
-            section(`s${i}-${at}-x`, words(2), [p(words(30))]),
-          ]),
-        ),
-      ]),
-    ),
+  const note: Notes = (length) => {
+    notes.push({ children: [p(words(length))] });
+    return { type: 'noteReference', note: notes.length - 1 };
+  };
+  const cook = (recipes: Recipe[]): Block[] => recipes.flatMap((recipe) => recipe(words, note));
+  const sections = outlines.map(({ title, blocks, subsections }, i) =>
+    section(`s${i}`, words(title), [
+      ...cook(blocks),
+      ...subsections.map((inner, at) =>
+        section(`s${i}-${at}`, words(2), [
+          ...cook(inner),
+          section(`s${i}-${at}-x`, words(2), [p(words(30))]),
+        ]),
+      ),
+    ]),
   );
-}
-
-async function laid(made: Pack): Promise<LaidOut> {
-  return (await layOut(made, theme)).laidOut;
-}
-
-/** The text frames of a page that belong to the structure, not to running lines or repeated headers. */
-function contentOf(page: LaidOut['pages'][number]): (TextFrame & { mark: StructNode })[] {
-  return page.over.filter(
-    (frame): frame is TextFrame & { mark: StructNode } =>
-      frame.kind === 'text' && typeof frame.mark !== 'string',
-  );
-}
-
-/** The nearest element of a type around a frame. */
-function around(node: StructNode, types: string[]): StructNode | undefined {
-  let found: StructNode | undefined = node;
-  while (found && !types.includes(found.type)) found = found.parent;
-  return found;
+  return pack(sections, { notes });
 }
 
 /** The numbered words that are said, without the numbers of lists. */
 function wordsOf(frames: readonly TextFrame[]): string[] {
-  const said = frames.map(({ words }) => words.map((word) => word.text).join(''));
   return (
-    said
-      .filter((each) => !/^\d+\.$/.test(each))
+    frames
+      .map(saidBy)
+      .filter((each) => !/^\d+\.?$/.test(each))
       .join('')
       .match(/[a-z]+\d+/g) ?? []
   );
 }
 
-function plainWords(made: Pack): string[] {
+function plainWords({ children, notes }: Pack): string[] {
   const found: string[] = [];
-  JSON.stringify(made.children, (key, value: unknown) => {
+  JSON.stringify([children, notes], (key, value: unknown) => {
     if (key === 'value' && typeof value === 'string') found.push(...value.split(' '));
     return value;
   });
   return found;
 }
-
-const check = (rule: (laidOut: LaidOut, made: Pack) => void) =>
-  assert(
-    asyncProperty(packs, async (made) => rule(await laid(made), made)),
-    { numRuns: 30, seed: 7 },
-  );
-
-describe('whatever a pack holds', () => {
-  it('all of it stands in the text area, on pages none of which is blank', async () => {
-    await check(({ pages }) => {
-      for (const page of pages) {
-        const frames = contentOf(page);
-        if (pages.length > 1) expect(frames.length).toBeGreaterThan(0);
-        for (const { x, y, width, words } of frames) {
-          const space = (words.at(-1)?.space ?? 0) > 0 ? 4 : 0;
-          expect(x).toBeGreaterThanOrEqual(text.left - 0.1);
-          expect(x + width - space).toBeLessThanOrEqual(text.right + 0.1);
-          expect(y).toBeGreaterThanOrEqual(text.top);
-          expect(y).toBeLessThanOrEqual(text.bottom);
-        }
-      }
-    });
-  });
-
-  it('each word is set once', async () => {
-    await check(({ pages }, made) => {
-      const set = wordsOf(pages.flatMap(contentOf));
-      expect([...set].sort()).toEqual(
-        plainWords(made)
-          .filter((word) => /\d/.test(word))
-          .sort(),
-      );
-    });
-  });
-
-  it('no words lie upon others', async () => {
-    await check(({ pages }) => {
-      for (const page of pages) {
-        const boxes = contentOf(page)
-          .map(({ x, y, width, size }) => ({ left: x, right: x + width - 3, top: y - size * 0.5, bottom: y }))
-          .sort((a, b) => a.top - b.top);
-        boxes.forEach((box, i) => {
-          for (const other of boxes.slice(i + 1)) {
-            if (other.top >= box.bottom) break;
-            expect(other.left >= box.right || box.left >= other.right).toBe(true);
-          }
-        });
-      }
-    });
-  });
-
-  it('no heading and no label of a callout is the last on its page', async () => {
-    await check(({ pages }) => {
-      pages.forEach((page, i) => {
-        const lowest = contentOf(page).sort((a, b) => b.y - a.y)[0];
-        const next = contentOf(pages[i + 1] ?? { under: [], over: [], links: [] });
-        if (!lowest || next.length === 0) return;
-        expect(around(lowest.mark, ['H1', 'H2', 'H3'])).toBeUndefined();
-      });
-    });
-  });
-
-  it('no line of a paragraph of four or more is alone on a page', async () => {
-    let split = 0;
-    await check(({ pages }) => {
-      const lines = new Map<StructNode, Map<number, Set<number>>>();
-      pages.forEach((page, i) => {
-        for (const { mark, y } of contentOf(page)) {
-          const paragraph = around(mark, ['P']);
-          if (!paragraph) continue;
-          const onPages = lines.get(paragraph) ?? new Map<number, Set<number>>();
-          lines.set(paragraph, onPages);
-          onPages.set(i, (onPages.get(i) ?? new Set<number>()).add(Math.round(y * 10)));
-        }
-      });
-      for (const onPages of lines.values()) {
-        if (onPages.size < 2) continue;
-        split++;
-        for (const on of onPages.values()) expect(on.size).toBeGreaterThanOrEqual(2);
-      }
-    });
-    expect(split).toBeGreaterThan(10);
-  });
-
-  it('no list marker is parted from its item', async () => {
-    let items = 0;
-    await check(({ pages }) => {
-      const first = new Map<StructNode, { page: number; y: number }>();
-      const labels = new Map<StructNode, { page: number; y: number }>();
-      pages.forEach((page, at) => {
-        for (const { mark, y } of contentOf(page)) {
-          const body = around(mark, ['LBody', 'Lbl']);
-          const item = body?.parent;
-          if (!body || !item) continue;
-          const known = body.type === 'Lbl' ? labels : first;
-          if (!known.has(item)) known.set(item, { page: at, y });
-        }
-      });
-      for (const [item, { page, y }] of labels) {
-        const start = first.get(item);
-        if (!start || around(item, ['Table', 'TD'])) continue;
-        items++;
-        expect(start.page).toBe(page);
-        expect(Math.abs(start.y - y)).toBeLessThan(1);
-      }
-    });
-    expect(items).toBeGreaterThan(100);
-  });
-
-  it('pages are well filled, but for the last', async () => {
-    const filled: number[] = [];
-    await check(({ pages }) => {
-      for (const page of pages.slice(0, -1)) {
-        const lowest = Math.max(...contentOf(page).map(({ y }) => y));
-        filled.push((lowest - text.top) / (text.bottom - text.top));
-      }
-    });
-    expect(filled.length).toBeGreaterThan(50);
-    expect(Math.min(...filled)).toBeGreaterThan(0.38);
-    expect(filled.reduce((a, b) => a + b, 0) / filled.length).toBeGreaterThan(0.85);
-  });
-});
 
 const prose =
   'You meet people where they are, listen for what matters to them, and find with them the people, places and services that can help; nobody is passed on without a name. ';
@@ -313,188 +185,241 @@ function linesOf(page: LaidOut['pages'][number]): { said: string; left: number; 
   return [...lines.values()].sort((a, b) => a.y - b.y);
 }
 
-describe('prose', () => {
-  it('is set in lines of 60 to 75 characters, evenly ragged', async () => {
-    const { pages } = await laid(pack([p(prose.repeat(9))]));
-    const lengths = linesOf(pages[0] as LaidOut['pages'][number])
-      .slice(0, -1)
-      .map(({ said }) => said.trim().length);
-    expect(lengths.length).toBeGreaterThan(15);
-    expect(Math.min(...lengths)).toBeGreaterThan(55);
-    expect(Math.max(...lengths)).toBeLessThan(76);
-    const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
-    expect(mean).toBeGreaterThan(60);
-    expect(mean).toBeLessThan(72);
-  });
+describe.each(builtInSheets())('on $size, in the theme $theme', ({ loaded: theme }) => {
+  const text = textArea(theme.theme);
+  const laid = async (made: Pack): Promise<LaidOut> => (await layOut(made, theme)).laidOut;
 
-  it('seldom ends in a line of one short word', async () => {
-    let short = 0;
-    for (let words = 20; words < 60; words++) {
-      const { pages } = await laid(pack([p(prose.repeat(3).split(' ').slice(0, words).join(' '))]));
-      const lines = linesOf(pages[0] as LaidOut['pages'][number]);
-      if (lines.length > 1 && (lines.at(-1)?.said.trim().length ?? 0) < 8) short++;
-    }
-    expect(short).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('headings', () => {
-  it('break at spaces, into lines of like length', async () => {
-    const title: Inline[] = [{ type: 'text', value: 'Night Cover Co-ordinator' }];
-    const { pages } = await laid(pack([{ type: 'cover', title, facts: [] }]));
-    expect(linesOf(pages[0] as LaidOut['pages'][number]).map(({ said }) => said.trim())).toEqual([
-      'Night Cover',
-      'Co-ordinator',
-    ]);
-  });
-
-  it('reach into the free column beside prose, as terms and wide tables do', async () => {
-    const wide = [prose, prose, prose, prose];
-    const { pages } = await laid(
-      pack([
-        section('a', 'Heading', [
-          p('Prose'),
-          { type: 'facts', items: [fact('Term', 'Value')] },
-          grid(['A', 'B', 'C', 'D'], [wide]),
-          grid(['x', 'y'], [['1', '2']]),
-        ]),
-      ]),
-    );
-    const lefts = new Map(
-      pages.flatMap(contentOf).map(({ x, words }) => [
-        words
-          .map((word) => word.text)
-          .join('')
-          .trim(),
-        x - text.left,
-      ]),
-    );
-    expect(lefts.get('Heading')).toBeCloseTo(0);
-    expect(lefts.get('Term')).toBeCloseTo(0);
-    expect(lefts.get('A')).toBeLessThan(10);
-    const column = lefts.get('Prose') ?? 0;
-    expect(column).toBeGreaterThan(90);
-    expect(lefts.get('Value')).toBeCloseTo(column);
-    expect(lefts.get('x')).toBeGreaterThan(column);
-  });
-});
-
-describe('tables', () => {
-  it('give most of their width to the columns that hold most', async () => {
-    const { pages } = await laid(pack([grid(['A', 'B', 'C'], [[prose.repeat(4), prose, 'Interview']])]));
-    const heads = pages.flatMap(contentOf).filter(({ words }) => /^[ABC]$/.test(words[0]?.text ?? ''));
-    const [a = 0, b = 0, c = 0] = heads.map(({ x }) => x);
-    expect(b - a).toBeGreaterThan(1.6 * (c - b));
-  });
-
-  it('say the header of a row again where it goes on, as no part of the structure', async () => {
-    const long = list(Array.from({ length: 60 }, () => prose));
-    const source = grid(['Area', 'Essential'], []);
-    source.body = [
-      { type: 'gridRow', cells: [cell('Skills', { header: 'row' }), cell([long])] },
-      { type: 'gridRow', cells: [cell('Other', { header: 'row' }), cell('x')] },
-    ];
-    const { pages } = await laid(pack([source]));
-    expect(pages.length).toBeGreaterThan(2);
-    const said = (index: number, artifacts: boolean): string =>
-      pages[index]?.over
-        .flatMap((frame) =>
-          frame.kind === 'text' && (typeof frame.mark === 'string') === artifacts ? frame.words : [],
-        )
-        .map((word) => word.text)
-        .join('') ?? '';
-    expect(said(0, false)).toContain('Skills');
-    expect(said(1, false)).not.toContain('Skills');
-    expect(said(1, true)).toContain('Skills(continued)');
-    expect(pages.at(-1) && said(pages.length - 1, false)).toContain('Other');
-  });
-
-  it('stay on the page with a giant word or sixty columns, and say so', async () => {
-    const position = { start: { line: 7, column: 3 }, end: { line: 7, column: 90 } };
-    const origin = { file: 'roles/a.md', position };
-    const giant: Inline[] = [{ type: 'text', value: 'Donaudampfschiff'.repeat(8), origin }];
-    const { laidOut, messages } = await layOut(pack([grid(['A', 'B'], [['x', [p(giant)]]])]), theme);
-    expect(messages).toMatchObject([{ ruleId: 'pdf/long-word', fatal: false, origin }]);
-    expect(messages[0]?.reason).toMatch(
-      /“DonaudampfschiffDonaudam…” of 128 characters.*breaks it between letters/,
-    );
-    const names = Array.from({ length: 60 }, (_, i) => `Responsibility ${i}`);
-    const many = await layOut(pack([grid(names, [names])]), theme);
-    expect(many.messages).toMatchObject([{ ruleId: 'pdf/wide-table', fatal: false }]);
-    expect(many.messages[0]?.reason).toContain('60 columns');
-    for (const frame of [...laidOut.pages, ...many.laidOut.pages].flatMap(contentOf)) {
-      expect(frame.x + frame.width).toBeLessThanOrEqual(text.right + 3);
-    }
-  });
-});
-
-describe('a section that is mostly a table', () => {
-  it('goes to the next page whole rather than over it', async () => {
-    const before = Array.from({ length: 30 }, () => p('A line.'));
-    const rows = Array.from({ length: 8 }, (_, i) => [`Row ${i}`, prose]);
-    const { pages } = await laid(
-      pack([...before, section('t', 'Table', [p('Lead.'), grid(['A', 'B'], rows)])]),
-    );
-    expect(pages).toHaveLength(2);
-    expect(linesOf(pages[1] as LaidOut['pages'][number])[0]?.said).toBe('Table');
-  });
-});
-
-describe('footnotes', () => {
-  const note = (index: number): Inline => ({ type: 'noteReference', note: index });
-  const called = (index: number): Block => p([{ type: 'text', value: `Call ${index}` }, note(index)]);
-
-  it('stand at the foot of the page of their reference, wherever that is', async () => {
-    const notes = Array.from({ length: 12 }, (_, i) => ({ children: [p(`The note ${i}. ${prose}`)] }));
-    const filler = (n: number): Block[] => Array.from({ length: n }, () => p(prose));
-    const blocks: Block[] = [
-      ...filler(9),
-      called(0),
-      ...filler(12),
-      called(1),
-      called(2),
-      grid(
-        ['A', 'B'],
-        Array.from({ length: 6 }, (_, i) => [[called(3 + i)], prose]),
-      ),
-      ...filler(7),
-      list([[called(9)], [p('x'), list([[called(10)]])]]),
-      section('h', 'Heading', [p('x')], { title: [{ type: 'text', value: 'Heading' }, note(11)] }),
-    ];
-    const { pages } = await laid(pack(blocks, { notes }));
-    const seen: number[] = [];
-    pages.forEach((page, at) => {
-      const lines = linesOf(page);
-      const calls = [
-        ...lines
-          .map(({ said }) => said)
-          .join('\n')
-          .matchAll(/Call (\d+)/g),
-      ].map((match) => Number(match[1]));
-      for (const call of calls) {
-        seen.push(call);
-        const foot = lines.find(({ said }) => said.includes(`The note ${call}.`));
-        expect(foot, `note ${call} on page ${at + 1}`).toBeDefined();
-        const body = lines.filter(({ said, y }) => y > (foot?.y ?? 0) && said.startsWith('Call'));
-        expect(body).toEqual([]);
+  it('pages keep all rules and are well filled, with each word set once, whatever a pack holds', async () => {
+    const check = pageCheck(theme);
+    const filled: number[] = [];
+    const keeps = asyncProperty(packs, async (made) => {
+      const laidOut = await laid(made);
+      expect(check.faults(laidOut)).toEqual([]);
+      const set = wordsOf(laidOut.pages.flatMap(contentOf));
+      expect(set.sort()).toEqual(
+        plainWords(made)
+          .filter((word) => /\d/.test(word))
+          .sort(),
+      );
+      for (const page of laidOut.pages.slice(0, -1)) {
+        const lowest = Math.max(...contentOf(page).map(({ y }) => y));
+        filled.push((lowest - text.top) / (text.bottom - text.top));
       }
     });
-    expect(seen).toHaveLength(11);
-    const all = pages
-      .flatMap(linesOf)
-      .map(({ said }) => said)
-      .join('\n');
-    expect(all.match(/The note \d+\./g)).toHaveLength(12);
+    await assert(keeps, { numRuns: 30, seed: 7 });
+    expect(check.unmet()).toEqual([]);
+    expect(filled.length).toBeGreaterThan(50);
+    expect(Math.min(...filled)).toBeGreaterThan(0.34);
+    expect(filled.reduce((a, b) => a + b, 0) / filled.length).toBeGreaterThan(0.85);
   });
 
-  it('go on over the page when they are longer than half of one', async () => {
-    const notes = [{ children: [p(`Start of it. ${prose.repeat(60)}End of it.`)] }];
-    const { pages } = await laid(pack([called(0), p('After.')], { notes }));
-    const on = (words: string): number[] =>
-      pages.flatMap((page, i) => (linesOf(page).some(({ said }) => said.includes(words)) ? [i] : []));
-    expect(on('Start of it.')).toEqual([0]);
-    expect(on('Call 0')).toEqual([0]);
-    expect(on('End of it.')).toEqual([pages.length - 1]);
-    expect(pages.length).toBeGreaterThan(1);
+  describe('prose', () => {
+    it('is set in lines of 60 to 75 characters, evenly ragged', async () => {
+      const { pages } = await laid(pack([p(prose.repeat(9))]));
+      const lengths = linesOf(pages[0] as LaidOut['pages'][number])
+        .slice(0, -1)
+        .map(({ said }) => said.trim().length);
+      expect(lengths.length).toBeGreaterThan(15);
+      expect(Math.min(...lengths)).toBeGreaterThan(55);
+      expect(Math.max(...lengths)).toBeLessThan(76);
+      const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
+      expect(mean).toBeGreaterThan(60);
+      expect(mean).toBeLessThan(72);
+    });
+
+    it('seldom ends in a line of one short word', async () => {
+      let short = 0;
+      for (let words = 20; words < 60; words++) {
+        const { pages } = await laid(pack([p(prose.repeat(3).split(' ').slice(0, words).join(' '))]));
+        const lines = linesOf(pages[0] as LaidOut['pages'][number]);
+        if (lines.length > 1 && (lines.at(-1)?.said.trim().length ?? 0) < 8) short++;
+      }
+      expect(short).toBeLessThanOrEqual(1);
+    });
+  });
+
+  describe('headings', () => {
+    it('break at spaces, into lines of like length', async () => {
+      const said = 'Night Cover Co-ordinator and Team Leader for the Valleys';
+      const title: Inline[] = [{ type: 'text', value: said }];
+      const { pages } = await laid(pack([{ type: 'cover', title, facts: [] }]));
+      const lines = linesOf(pages[0] as LaidOut['pages'][number]).map((line) => line.said.trim());
+      expect(lines.join(' ')).toBe(said);
+      expect(lines.length).toBeGreaterThan(1);
+      const lengths = lines.map(({ length }) => length);
+      expect(Math.min(...lengths)).toBeGreaterThan(0.6 * Math.max(...lengths));
+    });
+
+    it('reach into the free column beside prose, where there is one, as terms and wide tables do', async () => {
+      const wide = [prose, prose, prose, prose];
+      const { pages } = await laid(
+        pack([
+          section('a', 'Heading', [
+            p('Prose'),
+            { type: 'facts', items: [fact('Term', 'Value')] },
+            grid(['A', 'B', 'C', 'D'], [wide]),
+            grid(['x', 'y'], [['1', '2']]),
+          ]),
+        ]),
+      );
+      const lefts = new Map(
+        pages.flatMap(contentOf).map(({ x, words }) => [
+          words
+            .map((word) => word.text)
+            .join('')
+            .trim(),
+          x - text.left,
+        ]),
+      );
+      expect(lefts.get('Heading')).toBeCloseTo(0);
+      expect(lefts.get('Term')).toBeCloseTo(0);
+      expect(lefts.get('A')).toBeLessThan(10);
+      const column = lefts.get('Prose') ?? 0;
+      // Large print fills the page.
+      if (column < 1) return;
+      expect(column).toBeGreaterThan(60);
+      expect(lefts.get('Value')).toBeCloseTo(column);
+      expect(lefts.get('x')).toBeGreaterThan(column);
+    });
+  });
+
+  describe('tables', () => {
+    it('give most of their width to the columns that hold most', async () => {
+      const { pages } = await laid(pack([grid(['A', 'B', 'C'], [[prose.repeat(4), prose, 'Interview']])]));
+      const heads = pages.flatMap(contentOf).filter(({ words }) => /^[ABC]$/.test(words[0]?.text ?? ''));
+      const [a = 0, b = 0, c = 0] = heads.map(({ x }) => x);
+      expect(b - a).toBeGreaterThan(1.6 * (c - b));
+    });
+
+    it('say the header of a row again where it goes on, as no part of the structure', async () => {
+      const long = list(Array.from({ length: 60 }, () => prose));
+      const source = grid(['Area', 'Essential'], []);
+      source.body = [
+        { type: 'gridRow', cells: [cell('Skills', { header: 'row' }), cell([long])] },
+        { type: 'gridRow', cells: [cell('Other', { header: 'row' }), cell('x')] },
+      ];
+      const { pages } = await laid(pack([source]));
+      expect(pages.length).toBeGreaterThan(2);
+      const said = (index: number, artifacts: boolean): string =>
+        pages[index]?.over
+          .flatMap((frame) =>
+            frame.kind === 'text' && (typeof frame.mark === 'string') === artifacts ? frame.words : [],
+          )
+          .map((word) => word.text)
+          .join('') ?? '';
+      expect(said(0, false)).toContain('Skills');
+      expect(said(1, false)).not.toContain('Skills');
+      expect(said(1, true)).toContain('Skills(continued)');
+      expect(pages.at(-1) && said(pages.length - 1, false)).toContain('Other');
+    });
+
+    it('stay on the page with a giant word or sixty columns, and say so', async () => {
+      const position = { start: { line: 7, column: 3 }, end: { line: 7, column: 90 } };
+      const origin = { file: 'roles/a.md', position };
+      const giant: Inline[] = [{ type: 'text', value: 'Donaudampfschiff'.repeat(8), origin }];
+      const { laidOut, messages } = await layOut(pack([grid(['A', 'B'], [['x', [p(giant)]]])]), theme);
+      expect(messages).toMatchObject([{ ruleId: 'pdf/long-word', fatal: false, origin }]);
+      expect(messages[0]?.reason).toMatch(
+        /“DonaudampfschiffDonaudam…” of 128 characters.*breaks it between letters/,
+      );
+      const names = Array.from({ length: 60 }, (_, i) => `Responsibility ${i}`);
+      const many = await layOut(pack([grid(names, [names])]), theme);
+      expect(many.messages).toMatchObject([{ ruleId: 'pdf/wide-table', fatal: false }]);
+      expect(many.messages[0]?.reason).toContain('60 columns');
+      for (const frame of [...laidOut.pages, ...many.laidOut.pages].flatMap(contentOf)) {
+        expect(frame.x + frame.width).toBeLessThanOrEqual(text.right + 3);
+      }
+    });
+  });
+
+  describe('a section that is mostly a table', () => {
+    it('goes to the next page whole rather than over it', async () => {
+      const { size, leading } = theme.theme.text;
+      const lines = Math.floor((0.7 * (text.bottom - text.top)) / (size * leading * 1.6));
+      const before = Array.from({ length: lines }, () => p('A line.'));
+      const rows = Array.from({ length: 5 }, (_, i) => [`Row ${i}`, prose]);
+      const { pages } = await laid(
+        pack([...before, section('t', 'Table', [p('Lead.'), grid(['A', 'B'], rows)])]),
+      );
+      expect(pages).toHaveLength(2);
+      expect(linesOf(pages[1] as LaidOut['pages'][number])[0]?.said).toBe('Table');
+    });
+  });
+
+  describe('footnotes', () => {
+    const note = (index: number): Inline => ({ type: 'noteReference', note: index });
+    const called = (index: number): Block => p([{ type: 'text', value: `Call ${index}` }, note(index)]);
+
+    it('stand at the foot of the page of their reference, wherever that is', async () => {
+      const notes = Array.from({ length: 12 }, (_, i) => ({ children: [p(`The note ${i}. ${prose}`)] }));
+      const filler = (n: number): Block[] => Array.from({ length: n }, () => p(prose));
+      const blocks: Block[] = [
+        ...filler(9),
+        called(0),
+        ...filler(12),
+        called(1),
+        called(2),
+        grid(
+          ['A', 'B'],
+          Array.from({ length: 6 }, (_, i) => [[called(3 + i)], prose]),
+        ),
+        ...filler(7),
+        list([[called(9)], [p('x'), list([[called(10)]])]]),
+        section('h', 'Heading', [p('x')], { title: [{ type: 'text', value: 'Heading' }, note(11)] }),
+      ];
+      const { pages } = await laid(pack(blocks, { notes }));
+      const seen: number[] = [];
+      pages.forEach((page, at) => {
+        const lines = linesOf(page);
+        const calls = [
+          ...lines
+            .map(({ said }) => said)
+            .join('\n')
+            .matchAll(/Call (\d+)/g),
+        ].map((match) => Number(match[1]));
+        for (const call of calls) {
+          seen.push(call);
+          const foot = lines.find(({ said }) => said.includes(`The note ${call}.`));
+          expect(foot, `note ${call} on page ${at + 1}`).toBeDefined();
+          const body = lines.filter(({ said, y }) => y > (foot?.y ?? 0) && said.startsWith('Call'));
+          expect(body).toEqual([]);
+        }
+      });
+      expect(seen).toHaveLength(11);
+      const all = pages
+        .flatMap(linesOf)
+        .map(({ said }) => said)
+        .join('\n');
+      expect(all.match(/The note \d+\./g)).toHaveLength(12);
+    });
+
+    it('lead back by their number to the first of their references', async () => {
+      const lines = Array.from({ length: 60 }, () => p('A line.'));
+      const table = grid(['A'], [['x'], [[called(0)]]]);
+      const notes = [{ children: [p(`The note. ${prose}`)] }];
+      const { pages, destinations } = await laid(
+        pack([...lines, table, ...lines, called(0), section('h', 'Heading', [called(0)])], { notes }),
+      );
+      const links = pages.flatMap((page, at) => page.links.map((link) => ({ ...link, at })));
+      const [first, ...others] = links.filter(({ node }) => around(node, ['Reference']));
+      expect(others).toHaveLength(2);
+      const back = links.filter(({ node }) => around(node, ['Note']));
+      expect(back).toMatchObject([
+        { at: first?.at, contents: 'Back to text 1', target: { destination: 'note-1:reference' } },
+      ]);
+      expect(around(back[0]?.node as StructNode, ['Lbl'])?.parent?.type).toBe('Note');
+      expect(destinations.get('note-1:reference')).toEqual({ page: first?.at, y: first?.y });
+    });
+
+    it('go on over the page when they are longer than half of one', async () => {
+      const notes = [{ children: [p(`Start of it. ${prose.repeat(60)}End of it.`)] }];
+      const { pages } = await laid(pack([called(0), p('After.')], { notes }));
+      const on = (words: string): number[] =>
+        pages.flatMap((page, i) => (linesOf(page).some(({ said }) => said.includes(words)) ? [i] : []));
+      expect(on('Start of it.')).toEqual([0]);
+      expect(on('Call 0')).toEqual([0]);
+      expect(on('End of it.')).toEqual([pages.length - 1]);
+      expect(pages.length).toBeGreaterThan(1);
+    });
   });
 });

@@ -15,6 +15,11 @@ export function emitLine(line: LineItem, x: number, y: number, sheet: Sheet, rep
     for (const segment of line.marker.segments)
       emitSegment(segment, x + line.marker.x, baseline, mark, sheet);
   }
+  const back = repeated ? undefined : line.marker?.link;
+  if (line.marker && back) {
+    const { height } = line;
+    sheet.page.links.push({ ...back, x: x + line.marker.x, y, height });
+  }
   for (const segment of line.segments) {
     const mark = repeated ? 'pagination' : (segment.style.node ?? line.node);
     emitSegment(segment, x + line.x, baseline, mark, sheet);

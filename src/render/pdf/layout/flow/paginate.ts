@@ -48,9 +48,16 @@ function hasContent(items: readonly FlowItem[], start: number): boolean {
 
 /** Space between the text and the footnotes, with the rule in it. */
 const NOTE_GAP = 14;
-const ATTEMPTS = 4;
 /** Part of the page that footnotes may take from the text; longer ones go on over the page. */
 const MOST_NOTES = 0.45;
+/** Part of the page that is filled at least where a reference moves so that its footnote begins on the same page. */
+const FILLED = 0.4;
+
+/** What a page takes, and the footnotes that it brings. */
+interface Filling {
+  taken: Taken;
+  notes: number[];
+}
 
 /** Takes what fits on a page together with the footnotes that it brings. */
 function fill(
@@ -59,26 +66,49 @@ function fill(
   waiting: readonly FlowItem[],
   seen: ReadonlySet<number>,
   composer: Composer,
-): { taken: Taken; notes: number[] } {
+): Filling {
   const page = composer.page.textHeight;
-  const attempt = (notesHeight: number, stop?: number) => {
+  const attempt = (notesHeight: number, stop?: number): Filling => {
     const height = page - noteRoom(notesHeight, page);
     const taken = take(items, start, { height, fresh: true, page, ...(stop === undefined ? {} : { stop }) });
     return { taken, notes: notesOf(taken.items, seen) };
   };
   const heightWith = (notes: readonly number[]): number =>
     heightOf(waiting) + heightOf(notes.flatMap((note) => startNotes(note, composer)));
-  let best = attempt(heightOf(waiting));
-  for (let i = 0; i < ATTEMPTS && best.taken.height + noteRoom(heightWith(best.notes), page) > page; i++) {
-    const smaller = attempt(heightWith(best.notes));
-    const dropped = best.notes.find((note) => !smaller.notes.includes(note));
-    if (dropped === undefined) return smaller;
-    // The reference moves to the next page with its note: what stands before it may fill this one.
-    const stop = items.findIndex((item, at) => at >= start && notesOf([item], seen).includes(dropped));
-    const before = stop > start ? attempt(heightWith(smaller.notes), stop) : smaller;
-    best = before.taken.height > smaller.taken.height ? before : smaller;
+  const all = attempt(heightOf(waiting));
+  if (all.notes.length === 0 || all.taken.height + heightWith(all.notes) + NOTE_GAP <= page) return all;
+  // Footnotes take room from the text that brings them; with fewer of them, the next reference moves to the next page.
+  const fillings = [attempt(heightWith(all.notes))];
+  const earlier = new Set<number>();
+  for (let at = start; at < all.taken.end; at++) {
+    const notes = notesOf(items.slice(at, at + 1), seen).filter((note) => !earlier.has(note));
+    if (notes.length > 0 && at > start) fillings.push(attempt(heightWith([...earlier]), at));
+    for (const note of notes) earlier.add(note);
   }
-  return best;
+  const sound = fillings.filter((filling) => {
+    const { taken, notes } = filling;
+    if (taken.items.at(-1)?.keep || taken.height + heightWith(notes) < FILLED * page) return false;
+    return !hasLateNote(filling, waiting, composer);
+  });
+  return (sound.length > 0 ? sound : fillings).reduce((fullest, each) =>
+    each.taken.height > fullest.taken.height ? each : fullest,
+  );
+}
+
+/** Whether a footnote of the page would begin on a later one. */
+function hasLateNote({ taken, notes }: Filling, waiting: readonly FlowItem[], composer: Composer): boolean {
+  const last = notes.at(-1);
+  if (last === undefined) return false;
+  const foot = [...waiting, ...notes.flatMap((note) => startNotes(note, composer))];
+  const { end } = takeNotes(foot, taken.height, composer);
+  // A note begins with a little space.
+  return end <= foot.length - startNotes(last, composer).length + 1;
+}
+
+/** Takes the footnotes for which the text of a page leaves room. */
+function takeNotes(foot: readonly FlowItem[], used: number, { page: { textHeight } }: Composer): Taken {
+  const free = Math.max(textHeight - used, used === 0 ? textHeight : 0) - NOTE_GAP;
+  return take(foot, 0, { height: free, fresh: used === 0, page: textHeight });
 }
 
 function noteRoom(height: number, page: number): number {
@@ -89,11 +119,9 @@ function noteRoom(height: number, page: number): number {
 function emitNotes(foot: FlowItem[], used: number, sheet: Sheet, composer: Composer): FlowItem[] {
   if (foot.length === 0) return [];
   const { geometry } = sheet;
-  const page = geometry.textHeight;
-  const free = Math.max(page - used, used === 0 ? page : 0) - NOTE_GAP;
-  const taken = take(foot, 0, { height: free, fresh: used === 0, page });
+  const taken = takeNotes(foot, used, composer);
   if (taken.items.length > 0) {
-    const y = geometry.top + page - taken.height;
+    const y = geometry.top + geometry.textHeight - taken.height;
     const x1 = geometry.left + geometry.aside;
     const rule = { kind: 'rule', x1, x2: x1 + 90, y1: y - 6, y2: y - 6, width: 0.6 } as const;
     sheet.page.under.push({ ...rule, colour: composer.colours.rule });
