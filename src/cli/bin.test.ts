@@ -160,7 +160,7 @@ describe('a command that waits', () => {
 describe('a build of many roles', () => {
   it('is made in several threads: in the order of the files, with the bytes of a pack by itself', () => {
     const names = Array.from({ length: 18 }, (_, at) => `porter-${at + 10}`);
-    write('wards/jd.yaml', 'organisation: Skarrow Hospital\n');
+    write('wards/jd.yaml', 'organisation: {name: Skarrow Hospital}\n');
     for (const name of names) write(`wards/roles/${name}.md`, `${soundRole}\n${name}\n`);
     const { stdout, stderr } = jd(['build', '--out', 'all'], join(folder, 'wards'));
     const made = names.flatMap((name) => [`made all/${name}.pdf`, `made all/${name}.html`]);
