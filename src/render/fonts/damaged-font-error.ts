@@ -9,6 +9,8 @@ export async function orDamaged<T>(font: Uint8Array, make: () => T | Promise<T>)
   try {
     return await make();
   } catch (cause) {
+    // That the machine has no more memory says nothing of the font.
+    if (cause instanceof RangeError && /out of memory/i.test(cause.message)) throw cause;
     const name = readFontFile(font).postscriptName;
     const reason = `Unexpected damage in an outline of the font “${name}”, expected a sound font file`;
     throw new DamagedFontError(reason, { cause });
