@@ -4,8 +4,8 @@ import { type Renderers, renderHere, renderInThreads } from './render-threads.ts
 
 /** A thread loads its own code and shapes words anew, which takes it as long as some packs that follow. */
 const PACKS_A_THREAD = 8;
-/** This thread reads and composes, which takes half of the time: more threads than these would wait for it. */
-const MOST_THREADS = 2;
+/** This thread reads and composes, which takes a third of the time or more: further threads would wait for it. */
+const MOST_THREADS = 3;
 
 /** Opens what renders so many packs: other threads where there are many, but for a build that is repeated. */
 export function openRenderers(
@@ -13,8 +13,9 @@ export function openRenderers(
   packs: number,
 ): Renderers {
   const { threads } = io;
-  const count = Math.min(MOST_THREADS, Math.floor(packs / PACKS_A_THREAD));
-  if (count === 0 || memory !== undefined || threads === undefined || threads.processors() === 1)
+  const processors = threads?.processors() ?? 1;
+  const count = Math.min(MOST_THREADS, processors, Math.floor(packs / PACKS_A_THREAD));
+  if (threads === undefined || processors === 1 || count === 0 || memory !== undefined)
     return renderHere(names);
   return renderInThreads(
     names,
