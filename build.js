@@ -177,7 +177,7 @@ async function bundle() {
     input: {
       cli: 'src/cli/main.ts',
       index: 'src/index.ts',
-      'render-thread': 'src/cli/packs/render-thread.ts',
+      'render-thread': 'src/cli/packs/threads/render-thread.ts',
     },
     transform: { target: 'node20.19', define: { JD_BUILD: JSON.stringify(hashOfSources()) } },
   });

@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts';
 import type { BuildMemory } from '../watch/build-memory.ts';
-import { type Renderers, renderHere, renderInThreads } from './render-threads.ts';
+import { type Renderers, renderHere, renderInThreads } from './threads/render-threads.ts';
 
 /** A thread loads its own code and shapes words anew, which takes it as long as some packs that follow. */
 const PACKS_A_THREAD = 8;

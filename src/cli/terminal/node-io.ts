@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { nodeHost, slashes } from '../../disk/node-host.ts';
 import { runGit } from '../git/run-git.ts';
 import type { Io, Output } from '../io.ts';
-import { renderThreads } from './render-threads.ts';
+import { processThreads } from './process-threads.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The process's own world. */
@@ -47,7 +47,7 @@ export function nodeIo(): Io {
         // A second signal ends the process at once.
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
       }),
-    threads: renderThreads,
+    threads: processThreads,
     async openAddress(address) {
       const { openAddress } = await import('../preview/open-address.ts');
       return openAddress(address);

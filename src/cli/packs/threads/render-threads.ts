@@ -1,6 +1,6 @@
-import type { ReadyPack } from '../../build/compose-role.ts';
-import type { Thread } from '../io.ts';
-import { type Rendered, renderFormats } from './render-formats.ts';
+import type { ReadyPack } from '../../../build/compose-role.ts';
+import type { Thread } from '../../io.ts';
+import { type Rendered, renderFormats } from '../render-formats.ts';
 import { type SentValue, valueWriter } from './thread-values.ts';
 
 /** What a thread is asked to render. */

@@ -5,7 +5,7 @@ import type { Threads } from '../io.ts';
 const YOUNG = 64;
 
 /** Threads of the process. */
-export const renderThreads: Threads = {
+export const processThreads: Threads = {
   processors: () => process.getBuiltinModule('node:os').availableParallelism(),
   start() {
     const { Worker } = process.getBuiltinModule('node:worker_threads');

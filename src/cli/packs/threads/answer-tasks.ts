@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { ReadyPack } from '../../build/compose-role.ts';
-import { type Rendered, renderFormats } from './render-formats.ts';
+import type { ReadyPack } from '../../../build/compose-role.ts';
+import { type Rendered, renderFormats } from '../render-formats.ts';
 import type { Answer, Task } from './render-threads.ts';
 import { valueReader } from './thread-values.ts';
 

@@ -1,9 +1,9 @@
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import type { ReadyPack } from '../../build/compose-role.ts';
-import { packWith } from '../../pack/testing/compose.ts';
-import { testTheme } from '../../testing/load-theme.ts';
-import type { Thread } from '../io.ts';
+import type { ReadyPack } from '../../../build/compose-role.ts';
+import { packWith } from '../../../pack/testing/compose.ts';
+import { testTheme } from '../../../testing/load-theme.ts';
+import type { Thread } from '../../io.ts';
 import { answerTasks } from './answer-tasks.ts';
 import { renderHere, renderInThreads } from './render-threads.ts';
 import { valueReader, valueWriter } from './thread-values.ts';
