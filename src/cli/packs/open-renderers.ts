@@ -13,10 +13,10 @@ export function openRenderers(
   packs: number,
 ): Renderers {
   const { threads } = io;
-  const processors = threads?.processors() ?? 1;
-  const count = Math.min(MOST_THREADS, processors, Math.floor(packs / PACKS_A_THREAD));
-  if (threads === undefined || processors === 1 || count === 0 || memory !== undefined)
-    return renderHere(names);
+  // This thread is busy as well.
+  const free = (threads?.processors() ?? 1) - 1;
+  const count = Math.min(MOST_THREADS, free, Math.floor(packs / PACKS_A_THREAD));
+  if (threads === undefined || count === 0 || memory !== undefined) return renderHere(names);
   return renderInThreads(
     names,
     Array.from({ length: count }, () => threads.start()),
