@@ -120,7 +120,7 @@ export const messageKinds: Readonly<Record<string, MessageKind>> = {
     'Save the picture again, or fetch it again from where it came.',
   ),
   'pdf/wide-table': warning(
-    'A table so wide that its words have to break to fit the page.',
+    'A table so wide that words would have to break in its columns; the cells of a row stand one under another.',
     'Make two tables of it, or turn it so that its columns become rows.',
   ),
   'person-specification/empty-group': warning(

@@ -40,3 +40,39 @@ describe('a table whose columns would be narrow', () => {
     expect((await rowsOf(theme, width))[0]).toEqual(['TH Level 1', 'TH Level 2', 'TH Level 3', 'TH Level 4']);
   });
 });
+
+describe('a table whose words would have to break', () => {
+  const names = ['Service', 'Manager', ...Array.from({ length: 12 }, (_, i) => `Responsibility ${i}`)];
+  const wide = grid(names, [
+    ['Planning', 'Ines Harrowgate', ...names.slice(2)],
+    ['Parking', 'Amir Castleford', ...names.slice(2)],
+  ]);
+
+  async function cellsOf(theme: string, columns: number) {
+    const cut = grid(
+      names.slice(0, columns),
+      wide.body.map(({ cells }) => cells.slice(0, columns).map(({ children }) => children)),
+    );
+    const { bytes, messages } = await renderPdf(pack([cut]), testTheme({}, theme));
+    const rows = allOf(structureOf(readPdf(bytes)), 'TR');
+    return { rows: rows.map(({ kids }) => kids.map((kid) => `${kid.type} ${kid.text}`)), messages };
+  }
+
+  it('stands one cell under another, the first of each row as a heading, and a message says so', async () => {
+    const { rows, messages } = await cellsOf('default', 14);
+    expect(rows).toHaveLength(28);
+    expect(rows[0]).toEqual(['TH Service', 'TH Planning']);
+    expect(rows[1]).toEqual(['TH Manager', 'TD Ines Harrowgate']);
+    expect(rows[14]).toEqual(['TH Service', 'TH Parking']);
+    expect(messages).toMatchObject([{ ruleId: 'pdf/wide-table', fatal: false }]);
+    expect(messages[0]?.reason).toContain('14 columns');
+    expect(messages[0]?.reason).toContain('the cells of a row stand one under another');
+  });
+
+  it('does so in large print rather than in small type, as its reader wants it', async () => {
+    expect((await cellsOf('default', 6)).rows[0]).toHaveLength(6);
+    const { rows, messages } = await cellsOf('large-print', 6);
+    expect(rows[0]).toEqual(['TH Service', 'TH Planning']);
+    expect(messages).toEqual([]);
+  });
+});
