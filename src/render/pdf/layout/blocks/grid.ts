@@ -49,7 +49,7 @@ export function grid(source: Grid, place: Place, composer: Composer): void {
   if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
   const body = rows(node.body, 'TBody', element, at, composer);
   keepRowsTogether(body, composer.page.textHeight);
-  for (const row of body) row.keep ||= isHeading(node.body[row.index]);
+  for (const row of body) row.keep ||= row.heading ?? false;
   linkMarks([...head, ...body]);
   place.out.push(...head, ...body);
 }
@@ -181,11 +181,6 @@ function rows(
   return source.map((row, i) => gridRow(row, group === 'THead' ? -1 : i, element, at, composer));
 }
 
-/** Whether a row is of headers alone, and so says what the rows below it are about. */
-function isHeading(row: GridRow | undefined): boolean {
-  return row?.cells.every(({ header }) => header !== undefined) ?? false;
-}
-
 function gridRow(
   row: GridRow,
   index: number,
@@ -197,8 +192,11 @@ function gridRow(
   const cells = at.table.columns.map((_, column) =>
     gridCell(row.cells[column], column, index, element, at, composer),
   );
-  if (isHeading(row)) for (const cell of cells) cell.ground ??= composer.colours.surface;
   const item = rowItem(cells, index, at.table, at.place);
+  if (index >= 0 && row.cells.every(({ header }) => header !== undefined)) {
+    item.heading = true;
+    for (const cell of cells) cell.ground ??= composer.colours.surface;
+  }
   const first = row.cells[0];
   if (first?.header === 'row' && index >= 0) {
     const again = headerPlace(first, at);
