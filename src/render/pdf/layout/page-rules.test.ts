@@ -259,6 +259,20 @@ describe('whatever a pack holds', () => {
     expect(split).toBeGreaterThan(10);
   });
 
+  it('no last block of one line is parted from its item', async () => {
+    const duty = [p('Meets people. '.repeat(12)), p('Time: 20%')];
+    for (let lines = 0; lines < 12; lines++) {
+      const items = Array.from({ length: 20 }, () => duty);
+      const filler = Array.from({ length: lines }, () => p('Filler.'));
+      const { laidOut } = await layOut(pack([...filler, list(items)]), theme);
+      for (const page of laidOut.pages) {
+        const first = contentOf(page)[0];
+        const said = first?.kind === 'text' ? first.words.map(({ text: word }) => word).join('') : '';
+        expect(said).not.toContain('Time');
+      }
+    }
+  });
+
   it('no list marker is parted from its item', async () => {
     let items = 0;
     await check(({ pages }) => {

@@ -257,8 +257,10 @@ function cellElement(source: GridCell | undefined, parent: StructNode): StructNo
   return block(parent, 'TH', { attributes: { scope }, ...language });
 }
 
-/** A header of the same column already carries the label in words. */
+/** A header of the same column, or before it in the row, already carries the label in words. */
 function markedByHeader(node: Grid, column: number, row: number): boolean {
+  const before = node.body[row]?.cells.slice(0, column) ?? [];
+  if (before.some(({ header, marked }) => header === 'row' && marked !== undefined)) return true;
   return row >= 0 && node.head.some((each) => each.cells[column]?.marked !== undefined);
 }
 
