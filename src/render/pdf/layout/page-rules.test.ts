@@ -341,6 +341,16 @@ describe('prose', () => {
     expect(mean).toBeLessThan(72);
   });
 
+  it('parts a long address after its signs, which needs no message', async () => {
+    const address = `https://example.org/${'planning/enforcement?year=2026&sort=name#'.repeat(4)}`;
+    const { laidOut, messages } = await layOut(pack([p(address)]), theme);
+    const lines = linesOf(laidOut.pages[0] as LaidOut['pages'][number]).map(({ said }) => said);
+    expect(lines.join('')).toBe(address);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/?&=#]$/);
+    expect(messages).toEqual([]);
+  });
+
   it('seldom ends in a line of one short word', async () => {
     let short = 0;
     for (let words = 20; words < 60; words++) {
@@ -510,5 +520,40 @@ describe('footnotes', () => {
     expect(on('Call 0')).toEqual([0]);
     expect(on('End of it.')).toEqual([pages.length - 1]);
     expect(pages.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what else has little room', () => {
+  it('a running line is cut between words', async () => {
+    const header = 'The community hospitals of the valley and the moor '.repeat(4);
+    const { laidOut } = await layOut(pack([p('Text.')], { running: { header } }), theme);
+    const [said] = (laidOut.pages[0]?.over ?? [])
+      .filter((frame): frame is TextFrame => frame.kind === 'text' && frame.mark === 'pagination')
+      .map(({ words }) => words.map((word) => word.text).join(''))
+      .filter((line) => line.startsWith('The community'));
+    expect(said).toMatch(/ (?:The|community|hospitals|of|the|valley|and|moor)…$/);
+  });
+
+  it('terms stand on one line where the free column is narrow', async () => {
+    const margins = { top: 20, right: 35, bottom: 20, left: 35 };
+    const narrow = testTheme({ page: { ...theme.theme.page, margins } });
+    const facts: Block = { type: 'facts', items: [fact('Number of posts', '2')] };
+    const { laidOut } = await layOut(pack([facts]), narrow);
+    const [first] = linesOf(laidOut.pages[0] as LaidOut['pages'][number]);
+    expect(first?.said).toContain('Number of posts');
+  });
+
+  it('a long word of the contents is told of where its heading stands', async () => {
+    const position = { start: { line: 9, column: 4 }, end: { line: 9, column: 90 } };
+    const origin = { file: 'roles/a.md', position };
+    const title: Inline[] = [{ type: 'text', value: 'Donaudampfschiff'.repeat(8), origin }];
+    const { messages } = await layOut(
+      pack([
+        { type: 'contents', title: [], depth: 1 },
+        { ...section('a', '', [p('x')]), title },
+      ]),
+      theme,
+    );
+    expect(messages).toMatchObject([{ ruleId: 'pdf/long-word', origin }]);
   });
 });

@@ -57,7 +57,8 @@ function setLeft(
   let shown = cleanText(text);
   let cut = '';
   while (shown !== '' && setMarker(shown + cut, style, composer).width > at.room) {
-    shown = shown.slice(0, Math.floor(shown.length * 0.9)).trimEnd();
+    const lastSpace = shown.lastIndexOf(' ');
+    shown = shown.slice(0, lastSpace > 0 ? lastSpace : Math.floor(shown.length * 0.9)).trimEnd();
     cut = '…';
   }
   if (shown !== '') setText(shown + cut, style, at.x, at.y, page, composer);
