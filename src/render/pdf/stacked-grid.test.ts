@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testTheme } from '../../testing/load-theme.ts';
 import { renderPdf } from './index.ts';
+import { layOut } from './layout/index.ts';
 import { cell, grid, p, pack } from './testing/build.ts';
 import { readPdf } from './testing/read-pdf.ts';
 import { allOf, structureOf } from './testing/structure.ts';
@@ -67,6 +68,23 @@ describe('a table whose words would have to break', () => {
     expect(messages).toMatchObject([{ ruleId: 'pdf/wide-table', fatal: false }]);
     expect(messages[0]?.reason).toContain('14 columns');
     expect(messages[0]?.reason).toContain('the cells of a row stand one under another');
+  });
+
+  it('keeps the cells of a short row on one page', async () => {
+    const heads = [...names.slice(0, 10), 'Accountability'];
+    const rows = Array.from({ length: 14 }, () => heads);
+    const { laidOut } = await layOut(
+      pack([p('First.'), p('Then.'), p('Last.'), grid(heads, rows)]),
+      testTheme({}, 'default'),
+    );
+    const said = laidOut.pages.map((page) =>
+      page.over.flatMap((frame) => (frame.kind === 'text' ? frame.words.map(({ text }) => text) : [])),
+    );
+    expect(said.length).toBeGreaterThan(4);
+    for (const words of said) {
+      const count = (text: string) => words.filter((word) => word.trim() === text).length;
+      expect(count('Service')).toBe(count('Accountability'));
+    }
   });
 
   it('does so in large print rather than in small type, as its reader wants it', async () => {

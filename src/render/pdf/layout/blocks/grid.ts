@@ -48,10 +48,20 @@ export function grid(source: Grid, place: Place, composer: Composer): void {
   for (const row of head) row.keep = true;
   if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
   const body = rows(node.body, 'TBody', element, at, composer);
-  keepRowsTogether(body, composer.page.textHeight);
+  for (const group of groupsOf(body)) keepRowsTogether(group, composer.page.textHeight);
   for (const row of body) row.keep ||= row.heading ?? false;
   linkMarks([...head, ...body]);
   place.out.push(...head, ...body);
+}
+
+/** The rows of a body by the rows that head them. */
+function groupsOf(body: readonly RowItem[]): RowItem[][] {
+  const groups: RowItem[][] = [[]];
+  for (const row of body) {
+    if (row.heading) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups;
 }
 
 /** Where a table stands, the text of its cells and the widths of its columns. */
