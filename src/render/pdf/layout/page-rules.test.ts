@@ -525,7 +525,7 @@ describe('footnotes', () => {
 
 describe('what else has little room', () => {
   it('a running line is cut between words', async () => {
-    const header = 'The community hospitals of the valley and the moor '.repeat(4);
+    const header = 'The community · hospitals of · the valley · and the · moor '.repeat(4);
     const { laidOut } = await layOut(pack([p('Text.')], { running: { header } }), theme);
     const [said] = (laidOut.pages[0]?.over ?? [])
       .filter((frame): frame is TextFrame => frame.kind === 'text' && frame.mark === 'pagination')
