@@ -80,6 +80,14 @@ describe('an SVG picture', () => {
   });
 });
 
+it('has a caption in both formats where its address has a title', async () => {
+  const files = { '/assets/team.svg': svg('<circle cx="9" cy="9" r="9"/>') };
+  const { html, figures, text } = await runOn(build, files, '../assets/team.svg "At work, 1 May"');
+  expect(figures).toEqual(['The team']);
+  expect(text).toContain('At work, 1 May');
+  expect(html).toContain('<figcaption>At work, 1 May</figcaption>');
+});
+
 describe('a picture that can’t be used', () => {
   it('is an error at its place, and the pack has its words', async () => {
     const { code, out, err, html, figures, text } = await runOn(build, {}, 'nowhere.png');

@@ -23,6 +23,7 @@ export interface Labels {
   assessedBy: string;
   criteriaGroup: string;
   specificationCaption: string;
+  assessedSpecificationCaption: string;
   seeEachCriterion: string;
   aboutTheRole: string;
   requiredLevels: string;
@@ -31,6 +32,7 @@ export interface Labels {
   level: string;
   requiredLevel: string;
   requiredLevelsCaption: string;
+  frameworkLevelsCaption: string;
   levelGridCaption: string;
   practiceCaption: string;
   matrix: string;

@@ -82,13 +82,13 @@ export function label(context: PackWords, key: keyof Labels, values: Record<stri
   return generated(context, fillIn(context.locale.labels[key], values));
 }
 
-/** A text that the tool put in, marked as such. */
+/** A text that the tool put in, marked as such; only words are in a language, not what stands between them. */
 export function generated({ labelsLanguage }: PackWords, value: string): Text {
   return {
     type: 'text',
     value,
     generated: true,
-    ...(labelsLanguage !== undefined && { language: labelsLanguage }),
+    ...(labelsLanguage !== undefined && /\p{L}/u.test(value) && { language: labelsLanguage }),
   };
 }
 

@@ -80,6 +80,8 @@ export interface Image extends PackNode {
   picture: Picture;
   /** The text alternative; empty if the picture is decoration. */
   alt: string;
+  /** What stands in quotes after its address: a caption, where the picture stands alone. */
+  title?: string;
   origin?: Origin;
 }
 

@@ -8,7 +8,7 @@ import {
   typedNumber,
   withoutReasons,
 } from '../../model/index.ts';
-import type { Block, Grid, GridCell, Inline, Section } from '../tree.ts';
+import type { Block, Figure, Grid, GridCell, Image, Inline, Section } from '../tree.ts';
 import { blockquote } from './blockquote.ts';
 import type { ConvertContext } from './convert-context.ts';
 import { noteParagraph } from './note-paragraph.ts';
@@ -93,8 +93,8 @@ function toBlock(node: Exclude<RootContent, Heading>, context: ConvertContext): 
       const children = toInlines(node.children, context);
       if (children.length === 0) return [];
       const [only] = children;
-      if (children.length === 1 && only?.type === 'image' && only.alt !== '')
-        return [{ ...only, type: 'figure' }];
+      if (children.length === 1 && only?.type === 'image' && (only.alt !== '' || only.title))
+        return [toFigure(only)];
       return [noteParagraph(children, context) ?? { type: 'paragraph', children }];
     }
     case 'list':
@@ -117,6 +117,16 @@ function toBlock(node: Exclude<RootContent, Heading>, context: ConvertContext): 
       // Inline nodes don't stand among blocks.
       return [];
   }
+}
+
+/** A picture that stands alone, with its title as the caption. */
+function toFigure({ title, ...image }: Image): Figure {
+  const origin = image.origin && { origin: image.origin };
+  return {
+    ...image,
+    type: 'figure',
+    ...(title !== undefined && { caption: [{ type: 'text', value: title, ...origin }] }),
+  };
 }
 
 /** Raw HTML is shown as text, a line a line; comments are the author's own. */

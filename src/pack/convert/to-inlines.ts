@@ -129,20 +129,21 @@ function linkReference(node: LinkReference, context: ConvertContext): Inline[] {
 }
 
 function image(
-  { url, alt, position }: Pick<Image, 'url' | 'alt' | 'position'>,
+  { url, alt, title, position }: Pick<Image, 'url' | 'alt' | 'title' | 'position'>,
   context: ConvertContext,
 ): Inline[] {
   const { workspace } = context.pack;
   const picture = readPicture(workspace.host, workspace.root, context.path, url);
   const origin = originOf({ position }, context);
   if (isFault(picture)) return alt ? [{ type: 'text', value: alt, ...origin }] : [];
-  return [{ type: 'image', picture: { ...picture }, alt: alt ?? '', ...origin }];
+  return [{ type: 'image', picture: { ...picture }, alt: alt ?? '', ...(title && { title }), ...origin }];
 }
 
 function imageReference(node: ImageReference, context: ConvertContext): Inline[] {
   const definition = context.definitions.get(node.identifier);
   if (definition === undefined) return node.alt ? [{ type: 'text', value: node.alt }] : [];
-  return image({ url: definition.url, alt: node.alt ?? '', position: node.position }, context);
+  const { url, title } = definition;
+  return image({ url, alt: node.alt ?? '', title: title ?? null, position: node.position }, context);
 }
 
 /** The plain words of inline nodes of a pack. */

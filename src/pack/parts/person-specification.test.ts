@@ -74,3 +74,28 @@ describe('the person specification in the body', () => {
     ]);
   });
 });
+
+describe('the caption of its table', () => {
+  const captionOf = (body: string) =>
+    nodesOf(packWith(body))
+      .filter(({ type }) => type === 'grid')
+      .map(({ caption }) => wordsIn(caption));
+
+  it('speaks of assessment only where the role says how', () => {
+    const head = lines('## Person specification', '', '### Essential', '');
+    expect(captionOf(lines(head, '- Lifts'))).toEqual(['What the role asks for']);
+    const assessed = 'What the role asks for, and how each part is assessed';
+    expect(captionOf(lines(head, '- Lifts (I)'))).toEqual([assessed]);
+    expect(captionOf(lines('## Person specification', '', '### Essential (I)', '', '- Lifts'))).toEqual([
+      assessed,
+    ]);
+  });
+});
+
+it('marks the methods of a criterion as English in a pack of another language, but no space before them', () => {
+  const body = lines('## Person specification', '', '### Essential', '', '- Codi (I)');
+  const texts = nodesOf(packWith(body, 'language: cy')).filter(({ generated }) => generated);
+  const said = texts.map(({ value, language }) => [value, language]);
+  expect(said).toContainEqual(['(interview)', 'en-GB']);
+  expect(said).toContainEqual([' ', undefined]);
+});

@@ -56,10 +56,13 @@ function specificationBlocks(context: PartContext, shown: readonly Importance[])
     .filter(({ essential, desirable }) => essential.length + desirable.length > 0);
   if (groups.length === 0) return [];
   const columns = columnsFor(groups, context);
+  const isAssessed = groups.some(
+    (group) => group.methods.length > 0 || criteriaOf(group).some(({ ownMethods }) => ownMethods),
+  );
   const head: GridRow = { type: 'gridRow', cells: columns.map(({ title }) => title) };
   const grid: Grid = {
     type: 'grid',
-    caption: [label(context.pack, 'specificationCaption')],
+    caption: [label(context.pack, isAssessed ? 'assessedSpecificationCaption' : 'specificationCaption')],
     columns: columns.map(({ align, width }) => ({ align, width })),
     head: [head],
     body: groups.map((group) => ({ type: 'gridRow', cells: columns.map(({ cell }) => cell(group)) })),
@@ -129,11 +132,11 @@ function criteriaList({ items }: CriterionList, context: PartContext): Block {
 function criterionBlocks(criterion: Criterion, { pack, convertAt }: PartContext): Block[] {
   const blocks = cite(proseBlocks(criterion, convertAt(criterion.position)), criterion.standards, pack);
   if (!criterion.ownMethods) return blocks;
-  const methods = generated(pack, ` (${criterion.methods.join(', ')})`);
+  const methods = [generated(pack, ' '), generated(pack, `(${criterion.methods.join(', ')})`)];
   const last = blocks.findLastIndex(({ type }) => type === 'paragraph');
   return blocks.map((block, index) =>
     index === last && block.type === 'paragraph'
-      ? { ...block, children: [...block.children, methods] }
+      ? { ...block, children: [...block.children, ...methods] }
       : block,
   );
 }

@@ -1,5 +1,5 @@
-import type { RequiredCompetency } from '../../model/index.ts';
-import { generated, isInBody, label } from '../context.ts';
+import type { CompetencyFramework, RequiredCompetency } from '../../model/index.ts';
+import { generated, isInBody, label, type PackContext } from '../context.ts';
 import { proseBlocks } from '../convert/index.ts';
 import type { Block, Grid, GridRow, Inline } from '../tree.ts';
 import { headerCell, paragraphOf } from './grid-cells.ts';
@@ -27,20 +27,31 @@ export const requiredLevels: Part = (context) => {
 /** For each framework its introduction, then a table of required levels, or a list where it has none. */
 export function requiredLevelBlocks(context: PartContext): Block[] {
   const { pack, convertFile } = context;
-  return requiredFrameworks(pack).flatMap((required) => {
+  const all = requiredFrameworks(pack);
+  return all.flatMap((required) => {
     const { framework, competencies } = required;
     const introduction = proseBlocks(framework.introduction, convertFile(framework.path));
     const cumulative: Block[] = framework.cumulative ? paragraphOf([label(pack, 'cumulative')]) : [];
     const hasLevels = competencies.some(({ level }) => level !== undefined);
     return [
       ...introduction,
-      hasLevels ? levelTable(required, context) : list(required, context),
+      hasLevels ? levelTable(required, captionOf(framework, all, pack), context) : list(required, context),
       ...(hasLevels ? cumulative : []),
     ];
   });
 }
 
-function levelTable({ competencies, framework }: RequiredFramework, { pack }: PartContext): Grid {
+/** Where there are several tables, each says whose levels it has. */
+function captionOf({ title }: CompetencyFramework, all: readonly unknown[], pack: PackContext): Inline[] {
+  if (all.length < 2) return [label(pack, 'requiredLevelsCaption')];
+  return [label(pack, 'frameworkLevelsCaption', { framework: title })];
+}
+
+function levelTable(
+  { competencies, framework }: RequiredFramework,
+  caption: Inline[],
+  { pack }: PartContext,
+): Grid {
   const grouped = competencies.some(({ competency }) => competency.group !== undefined);
   const row = ({ competency, level }: RequiredCompetency): GridRow => ({
     type: 'gridRow',
@@ -57,7 +68,7 @@ function levelTable({ competencies, framework }: RequiredFramework, { pack }: Pa
   ];
   return {
     type: 'grid',
-    caption: [label(pack, 'requiredLevelsCaption')],
+    caption,
     columns: titles.map(() => ({ align: 'left', width: 'content' })),
     head: [{ type: 'gridRow', cells: titles.map((title) => headerCell('column', [title])) }],
     body: competencies.map(row),
@@ -72,7 +83,9 @@ function list({ competencies, framework }: RequiredFramework, { pack }: PartCont
     spread: false,
     children: competencies.map(({ competency }) => {
       const group: Inline[] =
-        competency.group === undefined ? [] : [generated(pack, ` (${competency.group})`)];
+        competency.group === undefined
+          ? []
+          : [generated(pack, ' ('), { type: 'text', value: competency.group }, generated(pack, ')')];
       return {
         type: 'listItem',
         children: paragraphOf([competencyLink(competency, framework, pack), ...group]),

@@ -155,6 +155,18 @@ describe('characters that no face has', () => {
     expect(structureOf(readPdf(bytes)).text).toBe('a □ and □');
   });
 
+  it('are told of together where they stand in one text', async () => {
+    const position = { start: { line: 3, column: 1 }, end: { line: 3, column: 9 } };
+    const origin = { file: 'roles/a.md', position };
+    const said = async (value: string): Promise<string[]> => {
+      const { messages } = await renderPdf(pack([p([{ type: 'text', value, origin }])]), theme);
+      return messages.map(({ reason }) => reason);
+    };
+    const start = 'No typeface of the theme has the characters';
+    expect(await said('我们在')).toEqual([`${start} “我”, “们” and “在”`]);
+    expect(await said('我们在河边工作')).toEqual([`${start} “我”, “们”, “在” and 4 others of this text`]);
+  });
+
   it('are not those that nobody sees', async () => {
     const { root, reasons } = await render(pack([p('a\u200Db\uFE0F\u0007\u2060c')]));
     expect(reasons).toEqual([]);
@@ -226,6 +238,14 @@ describe('tables', () => {
     source.body[0] = { type: 'gridRow', cells: [cell('x'), cell('y', marked)] };
     const { root } = await render(pack([source]));
     expect(root.text).toBe('12Required levelxy');
+  });
+
+  it('name the marked row once, in its header', async () => {
+    const marked = { marked: 'Required level' };
+    const source = grid(['Level', 'What'], []);
+    source.body = [{ type: 'gridRow', cells: [cell('3', { header: 'row', ...marked }), cell('x', marked)] }];
+    const { root } = await render(pack([source]));
+    expect(root.text).toBe('LevelWhatRequired level3x');
   });
 
   it('keep short rows whole', async () => {
@@ -336,7 +356,7 @@ describe('whatever comes', () => {
   it('renders sixty columns', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `Column ${i}`);
     const { root } = await render(pack([grid(names, [names])]));
-    expect(root.text).toBe([...names, ...names].join(''));
+    expect(root.text).toBe(names.map((name) => name + name).join(''));
   });
 
   it('keeps any text, set aside characters without a glyph', async () => {

@@ -122,6 +122,20 @@ describe('a pack in Hebrew', () => {
     expect(frames[0]?.right).toBeLessThan(400);
   });
 
+  it('sets labels in English at the right, with the Hebrew that follows them', async () => {
+    const label = { type: 'text', value: 'Support: ', language: 'en' } as const;
+    const frames = await framesOf([p([label, { type: 'text', value: 'שלום!' }])], 'he');
+    expect(placeOf(frames, 'Support:').right).toBeGreaterThan(380);
+    expect(placeOf(frames, 'שלום!').right).toBeLessThan(placeOf(frames, 'Support:').x + 0.01);
+  });
+
+  it('keeps words in English in their own order where they begin with a number', async () => {
+    const hours = { type: 'text', value: '35 hours a week', language: 'en' } as const;
+    const frames = await framesOf([p([hours])], 'he');
+    expect(frames.map(({ said }) => said)).toEqual(['35 hours a week']);
+    expect(frames[0]?.right).toBeGreaterThan(380);
+  });
+
   it('draws its letters from the left, and says them in order by an element', async () => {
     const { bytes } = await renderPdf(pack([p('שלום')], { language: 'he', running: {} }), hebrew);
     const spans = allOf(structureOf(readPdf(bytes)), 'Span');

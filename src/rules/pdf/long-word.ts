@@ -12,7 +12,7 @@ export const longWord: Rule = {
       '---\ntitle: Night Porter\n---\n\nFill in the [form for leave](https://ferryside.example/form_for_leave_of_the_staff_of_the_night).\n',
     ],
     bad: [
-      '---\ntitle: Night Porter\n---\n\nFill in Form_for_leave_of_the_staff_of_the_night_in_the_wards_and_at_the_gate_of_the_hospital_at_Ferryside_with_the_names_of_those_who_stand_in.\n',
+      '---\ntitle: Night Porter\n---\n\nYour base is Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu.\n',
     ],
   },
 };

@@ -4,8 +4,9 @@ import type { Rule } from '../rule.ts';
 export const wideTable: Rule = {
   id: 'pdf/wide-table',
   severity: 'warning',
-  flags: 'A table so wide that its words have to break to fit the page of the PDF.',
-  why: 'Columns of a letter or two can’t be read. Make two tables of it, or turn it so that its columns become rows. `jd build` says this, since it shows on the page alone; the PDF is made all the same.',
+  flags:
+    'A table so wide that words would have to break in its columns; in the PDF, the cells of a row stand one under another.',
+  why: 'Columns of a letter or two can’t be read, and rows that stand apart are hard to compare. Make two tables of it, or turn it so that its columns become rows. `jd build` says this, since it shows on the page alone; the PDF is made all the same.',
   foundIn: 'pages',
   examples: {
     good: ['---\ntitle: Night Porter\n---\n\n| Ward | Nights |\n| --- | --- |\n| Maternity | Monday |\n'],

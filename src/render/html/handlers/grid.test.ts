@@ -31,12 +31,22 @@ describe('a table', () => {
 
   it.each([
     [2, 'stack-late'],
-    [3, 'stack'],
+    [3, 'stack-middle'],
+    [4, 'stack'],
     [5, 'stack-early'],
-    [9, 'stack-always'],
+    [16, 'stack-always'],
   ])('of %i columns has the class %s', (count, name) => {
     const many = Array.from({ length: count }, (_, index) => columnHeader(`Column ${index}`));
     expect(rendered(grid(many, []))).toContain(`<div class="frame ${name}">`);
+  });
+
+  it('of many columns of figures is one on a wide screen', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct'];
+    const heads = [columnHeader('Service'), ...months.map((month) => columnHeader(month))];
+    const figures = [cell('Building control'), ...months.map(() => cell('1,021'))];
+    expect(rendered(grid(heads, [figures]))).toContain('<div class="frame stack-early figures">');
+    const wordy = [cell('Building control'), ...months.map(() => cell('not yet known'))];
+    expect(rendered(grid(heads, [wordy]))).toContain('<div class="frame stack-always">');
   });
 
   it('joins the names of several header rows', () => {

@@ -21,14 +21,35 @@ export function grid(state: State, node: Grid): Element {
       ...rowGroup(state, node, 'body'),
     ]),
   ]);
-  return h('div', { className: ['frame', stackingClass(node.columns.length)] }, table);
+  return h('div', { className: ['frame', ...stackingClasses(node)] }, table);
 }
 
 /** How narrow a frame turns the table into cards; the styles hold the widths. */
-function stackingClass(columns: number): string {
-  if (columns <= 2) return 'stack-late';
-  if (columns <= 4) return 'stack';
-  return columns <= 8 ? 'stack-early' : 'stack-always';
+function stackingClasses(node: Grid): string[] {
+  const count = node.columns.length;
+  if (count <= 2) return ['stack-late'];
+  if (count <= 4) return [count === 3 ? 'stack-middle' : 'stack'];
+  if (count <= MOST_COLUMNS) return ['stack-early'];
+  return isOfFigures(node) ? ['stack-early', 'figures'] : ['stack-always'];
+}
+
+/** Columns of words beside one another that a wide screen has room for. */
+const MOST_COLUMNS = 8;
+
+/** What short columns may take together, in rem, where the table is not yet cards; a letter's part of it; padding. */
+const ROOM = { columns: 48, letter: 0.52, padding: 1 };
+
+/** Whether columns are so narrow, as those of figures are, that many fit a wide screen. */
+function isOfFigures({ columns, head, body }: Grid): boolean {
+  const widths = columns.map((_, column) => {
+    const words = [...head, ...body].flatMap(({ cells }) =>
+      plainText(cells[column]?.children ?? []).split(/\s+/),
+    );
+    return Math.max(...words.map(({ length }) => length)) * ROOM.letter + ROOM.padding;
+  });
+  const cells = body.flatMap(({ cells }) => cells.slice(1));
+  const isShort = cells.every(({ children }) => !plainText(children).includes(' '));
+  return isShort && widths.reduce((sum, width) => sum + width, 0) <= ROOM.columns;
 }
 
 function rowGroup(state: State, node: Grid, part: 'head' | 'body'): Element[] {

@@ -5,5 +5,7 @@ import type { State } from '../state.ts';
 
 /** A picture in a line of text; a label has its words instead. */
 export function image(state: State, node: Image): ElementContent {
-  return state.within === 'label' ? { type: 'text', value: node.alt } : picture(node.picture, node.alt);
+  return state.within === 'label'
+    ? { type: 'text', value: node.alt }
+    : picture(node.picture, node.alt, node.title);
 }

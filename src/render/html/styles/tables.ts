@@ -24,7 +24,8 @@ const shortCells = `
 
 /**
  * Tables, and the forms they take where the frame is narrow; on paper they are always tables. A word too
- * long for its column breaks; hence columns have a least width, or one of long texts would leave the others a letter.
+ * long for its column breaks; hence columns have a least width, or one of long texts would leave the others a letter:
+ * that of headers of rows takes "Qualifications" whole.
  * Where there are many, a word too short to be hyphenated fits that width.
  */
 export const tableStyles = `
@@ -47,13 +48,17 @@ tbody :is(th, td).marked, thead :is(th, td).marked { background: var(--accent-su
 .mark + * { margin-block-start: 0.3rem; }
 :is(th, td) > * + .mark { margin-block-start: 0.2rem; }
 
-:is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 3.5rem; }
+:is(.stack-late, .stack-middle, .stack, .stack-early) :is(th, td) { min-inline-size: 3.5rem; }
 @media screen {
-  :is(.stack-late, .stack, .stack-early) :is(th, td) { min-inline-size: 6rem; }
+  :is(.stack-late, .stack-middle, .stack, .stack-early) :is(th, td) { min-inline-size: 6rem; }
+  .figures :is(th, td) { min-inline-size: 0; }
   .stack-early :is(th, td) { padding-inline: 0.5rem; }
   @container (inline-size < 14rem) { .stack-late {${cards}} }
+  @container (inline-size < 30rem) { .stack-middle {${cards}} }
   @container (inline-size < 40rem) { .stack {${cards}} }
   @container (inline-size < 50rem) { .stack-early {${cards}${shortCells}} }
+  @container (inline-size >= 30rem) { .stack-middle tbody th { min-inline-size: 8.75rem; } }
+  @container (inline-size >= 40rem) { .stack tbody th { min-inline-size: 8.75rem; } }
   .stack-always {${cards}${shortCells}}
 }
 `;

@@ -46,7 +46,8 @@ export function addRuns(
 ): LineItem[] {
   if (runs.length === 0) return [];
   adopt(runs, node);
-  return addBoxes({ runs, boxes: toBoxes(runs, composer) }, node, place, composer, options);
+  const { language } = options.style ?? place.text;
+  return addBoxes({ runs, boxes: toBoxes(runs, language, composer) }, node, place, composer, options);
 }
 
 function addBoxes(

@@ -10,6 +10,7 @@ import type { LoadedTheme } from '../../theme.ts';
 import { composeBlocks } from './compose.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { paginate } from './flow/paginate.ts';
+import { groupMissing } from './group-missing.ts';
 import type { FlowItem } from './items.ts';
 import { mirrorPages } from './mirror-pages.ts';
 import type { LaidOut } from './page.ts';
@@ -54,7 +55,10 @@ export async function layOut(
   const { width, height } = page;
   if (mirrored) mirrorPages(paginated.pages, width);
   const { outline, messages } = composer;
-  return { laidOut: { width, height, root, bookmarks: outline, ...paginated }, messages };
+  return {
+    laidOut: { width, height, root, bookmarks: outline, ...paginated },
+    messages: groupMissing(messages),
+  };
 }
 
 async function loadLineBreaker(): Promise<LineBreakerClass> {

@@ -147,6 +147,8 @@ export interface RowItem extends FlowPart {
   cells: RowCell[];
   /** Place in the body from 0, or -1 for a header row. */
   index: number;
+  /** Says what the rows below it are about, though it stands in the body. */
+  heading?: true;
   /** Goes on from the page before. */
   continued: boolean;
   /** Goes on over the page. */

@@ -49,6 +49,6 @@ export function markLine(items: FlowItem[], text: string, marker: Marker, compos
 
 /** Width of a marker's text. */
 export function setMarker(text: string, style: TextStyle, composer: Composer): BrokenLine {
-  const boxes = toBoxes([{ text, style }], composer);
+  const boxes = toBoxes([{ text, style }], style.language, composer);
   return breakLines(boxes, Number.POSITIVE_INFINITY)[0] ?? { segments: [], width: 0, notes: [] };
 }

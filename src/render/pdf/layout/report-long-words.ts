@@ -1,5 +1,6 @@
 import type { Composer } from './composer.ts';
 import type { Box } from './text/boxes.ts';
+import { SIGN, textOf } from './text/lines.ts';
 import type { Run } from './text/runs.ts';
 
 /** Words up to this many ems are no reason for a message: columns that are too narrow for them are told of as such. */
@@ -17,8 +18,9 @@ export function reportLongWords(
   for (const box of boxes) {
     const size = box.pieces[0]?.style.size ?? 0;
     if (box.width <= Math.max(measure, size * LONG) + 0.01) continue;
-    const word = wordOf(box);
-    if (word === '' || composer.longWords.has(word)) continue;
+    const word = textOf(box).trim();
+    if (word === '' || box.width * shareOfLongestPart(word) <= measure || composer.longWords.has(word))
+      continue;
     composer.longWords.add(word);
     const origin = runs.find((run) => run.origin && run.text.includes(word.slice(0, SHOWN)))?.origin;
     composer.messages.push({
@@ -30,11 +32,15 @@ export function reportLongWords(
   }
 }
 
-function wordOf(box: Box): string {
-  return box.pieces
-    .map(({ content }) => ('shaped' in content ? content.shaped.text : ''))
-    .join('')
-    .trim();
+/** How much of a word its longest part has that no sign of an address parts. */
+function shareOfLongestPart(word: string): number {
+  let longest = 0;
+  let part = 0;
+  for (const letter of word) {
+    longest = Math.max(longest, ++part);
+    if (SIGN.test(letter)) part = 0;
+  }
+  return longest / [...word].length;
 }
 
 function shorten(word: string): string {

@@ -10,6 +10,8 @@ import { textFrame } from './text-frame.ts';
 const HEADER_GAP = 20;
 const FOOTER_GAP = 26;
 const BETWEEN = 12;
+/** Spaces and separators before a cut. */
+const TRAILING = /[\s·,;:–—-]+$/u;
 
 /** Sets the running header and footer and the page number on every page but the covers. */
 export function setRunning(pages: readonly Page[], covers: ReadonlySet<number>, composer: Composer): void {
@@ -57,7 +59,8 @@ function setLeft(
   let shown = cleanText(text);
   let cut = '';
   while (shown !== '' && setMarker(shown + cut, style, composer).width > at.room) {
-    shown = shown.slice(0, Math.floor(shown.length * 0.9)).trimEnd();
+    const lastSpace = shown.lastIndexOf(' ');
+    shown = shown.slice(0, lastSpace > 0 ? lastSpace : Math.floor(shown.length * 0.9)).replace(TRAILING, '');
     cut = '…';
   }
   if (shown !== '') setText(shown + cut, style, at.x, at.y, page, composer);

@@ -1,4 +1,4 @@
-import type { Block, Contents, Section } from '../../../../pack/tree.ts';
+import type { Block, Contents, Inline, Origin, Section } from '../../../../pack/tree.ts';
 import { addLines, addRuns, type LineOptions } from '../add-lines.ts';
 import type { Composer } from '../composer.ts';
 import { addGap, indented, type Place, widened } from '../place.ts';
@@ -51,7 +51,8 @@ function entry(section: Section, depth: number, place: Place, composer: Composer
   const style = entryStyle(section, depth, place, inline(item, 'Link'), composer);
   const numbers = place.text.size * NUMBERS;
   const inner = { ...place, measure: Math.max(place.text.size, place.width - numbers) };
-  const lines = addRuns([{ text, style }], item, inner, composer);
+  const origin = firstOrigin(section.title);
+  const lines = addRuns([{ text, style, ...(origin && { origin }) }], item, inner, composer);
   const last = lines.at(-1);
   if (!last || !style.node) return;
   last.leader = {
@@ -60,6 +61,16 @@ function entry(section: Section, depth: number, place: Place, composer: Composer
     style,
     node: style.node,
   };
+}
+
+/** Where the first of the words was written. */
+function firstOrigin(nodes: readonly Inline[]): Origin | undefined {
+  for (const node of nodes) {
+    const origin =
+      'children' in node ? firstOrigin(node.children) : 'origin' in node ? node.origin : undefined;
+    if (origin) return origin;
+  }
+  return undefined;
 }
 
 function entryStyle(

@@ -14,6 +14,8 @@ const PADDING = { x: 0, top: 5, bottom: 5.5 };
 /** Part of the width that terms take. */
 const TERMS = 0.3;
 const BETWEEN = 14;
+/** The free column holds terms from this width on, in ems. */
+const LEAST_TERMS = 9;
 
 /** Terms and values: a list (`L`) whose labels are the terms, set in two columns between thin lines. */
 export function facts(node: Facts, place: Place, composer: Composer): void {
@@ -26,11 +28,12 @@ export function facts(node: Facts, place: Place, composer: Composer): void {
   place.out.push(...rows);
 }
 
-/** Terms stand in the free column beside prose, where there is one. */
+/** Terms stand in the free column beside prose, where there is one that is wide enough. */
 function factsTable(length: number, place: Place, composer: Composer): TableFrame {
   const { accent, rule } = composer.colours;
   const { x, width } = widened(place);
-  const first = place.x > x ? place.x - x : width * TERMS;
+  const free = place.x - x;
+  const first = free >= LEAST_TERMS * place.text.size ? free : width * TERMS;
   return {
     columns: [
       { x, width: first - BETWEEN },

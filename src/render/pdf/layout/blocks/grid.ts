@@ -11,7 +11,7 @@ import { addGap, type Place, widened } from '../place.ts';
 import { cellPlace, rowItem } from '../row-item.ts';
 import { sayAgain } from '../say-again.ts';
 import { resized } from '../scale.ts';
-import { stackIfNarrow } from '../stack-grid.ts';
+import { stack, stackIfNarrow } from '../stack-grid.ts';
 import { block, type StructNode } from '../structure.ts';
 import type { TextStyle } from '../text/style.ts';
 
@@ -39,9 +39,8 @@ interface GridPlace {
 
 /** A table: `Table` with its caption, header rows and body; cells hold blocks. */
 export function grid(source: Grid, place: Place, composer: Composer): void {
-  const node = stackIfNarrow(source, widened(place));
   const element = block(place.parent, 'Table');
-  const fitted = fitCells(node, place, composer);
+  const { node, ...fitted } = fitGrid(source, place, composer);
   caption(node, { ...fitted.place, parent: element }, composer);
   const table = tableFrame(node, fitted, composer);
   const at: GridPlace = { node, place: fitted.place, table, text: fitted.text };
@@ -49,11 +48,20 @@ export function grid(source: Grid, place: Place, composer: Composer): void {
   for (const row of head) row.keep = true;
   if (heightOf(head) < composer.page.textHeight * TALLEST_HEAD) table.head = head;
   const body = rows(node.body, 'TBody', element, at, composer);
-  keepRowsTogether(body, composer.page.textHeight);
-  // A row of headers alone says what the rows below it are about.
-  for (const row of body) if (node.body[row.index]?.cells.every(({ header }) => header)) row.keep = true;
+  for (const group of groupsOf(body)) keepRowsTogether(group, composer.page.textHeight);
+  for (const row of body) row.keep ||= row.heading ?? false;
   linkMarks([...head, ...body]);
   place.out.push(...head, ...body);
+}
+
+/** The rows of a body by the rows that head them. */
+function groupsOf(body: readonly RowItem[]): RowItem[][] {
+  const groups: RowItem[][] = [[]];
+  for (const row of body) {
+    if (row.heading) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups;
 }
 
 /** Where a table stands, the text of its cells and the widths of its columns. */
@@ -61,15 +69,41 @@ interface FittedCells {
   place: Place;
   text: TextStyle;
   widths: number[];
+  /** Words break, or hardly fit in type that may not be smaller. */
+  tight: boolean;
+}
+
+/** The table and how it is set: stacked where words would have to break in its columns. */
+function fitGrid(source: Grid, place: Place, composer: Composer): FittedCells & { node: Grid } {
+  const node = stackIfNarrow(source, widened(place));
+  const fitted = fitCells(node, place, composer);
+  if (!fitted.tight || isNested(place, composer)) return { node, ...fitted };
+  const stacked = stack(node);
+  const mayShrink = leastSize(place, composer) < 1;
+  if (mayShrink || !stacked) composer.messages.push(tooWide(node, stacked !== undefined, composer));
+  return stacked ? { node: stacked, ...fitCells(stacked, place, composer) } : { node, ...fitted };
+}
+
+/** A table in a table is set in the type of the cell around it. */
+function isNested(place: Place, { scale }: Composer): boolean {
+  return place.text.size < scale.body.size;
+}
+
+/** The least size of cells as a part of the body's; where nothing is smaller than the body, as in large print, 1. */
+function leastSize(place: Place, composer: Composer): number {
+  const { scale } = composer;
+  if (isNested(place, composer) || scale.small.size >= scale.body.size) return 1;
+  return Math.max(LEAST, Math.min(1, SMALLEST / place.text.size));
 }
 
 /** Smaller type with more columns, and smaller still for words that would break. */
 function fitCells(node: Grid, place: Place, composer: Composer): FittedCells {
-  const nested = place.text.size < composer.scale.body.size;
   const size = SIZES[Math.min(node.columns.length, SIZES.length - 1)] ?? 1;
-  // In large print nothing is set smaller than the theme's small text.
-  const usual = nested ? 1 : Math.max(size, composer.scale.small.size / composer.scale.body.size);
-  const least = nested ? 1 : Math.max(LEAST, Math.min(1, SMALLEST / place.text.size));
+  const least = leastSize(place, composer);
+  const usual = Math.max(
+    isNested(place, composer) ? 1 : size,
+    composer.scale.small.size / composer.scale.body.size,
+  );
   const wide = widened(place);
   for (let factor = usual; ; factor *= 0.94) {
     const text = cellText(place.text, Math.max(factor, least));
@@ -77,9 +111,9 @@ function fitCells(node: Grid, place: Place, composer: Composer): FittedCells {
     const demands = columnDemands(node, wide.width, { padding, text }, composer);
     const needed = leastWidth(demands);
     if (needed > wide.width * FULL && factor > least) continue;
-    if (needed > wide.width && !nested) composer.messages.push(tooWide(node, composer));
     const settled = fitsIn(demands, place.width) ? place : wide;
-    return { place: settled, text, widths: shareWidth(demands, settled.width, padding) };
+    const tight = needed > wide.width * (least < 1 ? 1 : FULL);
+    return { place: settled, text, widths: shareWidth(demands, settled.width, padding), tight };
   }
 }
 
@@ -93,12 +127,15 @@ function paddingOf(text: TextStyle, node: Grid, place: Place): number {
   return Math.min(text.size * 0.62, (place.width / Math.max(1, node.columns.length)) * 0.12);
 }
 
-function tooWide(node: Grid, { page }: Composer): RenderMessage {
+function tooWide(node: Grid, isStacked: boolean, { page }: Composer): RenderMessage {
   const across = Math.round((page.textWidth * MM_PER_POINT) / 5) * 5;
   const origin = firstOrigin([...node.head, ...node.body]);
+  const instead = isStacked
+    ? 'the cells of a row stand one under another'
+    : 'its words are broken between letters';
   return {
     ruleId: 'pdf/wide-table',
-    reason: `Unexpected table of ${node.columns.length} columns, expected no more than fit a page of about ${across} mm of text; in the PDF its words are broken between letters`,
+    reason: `Unexpected table of ${node.columns.length} columns, expected no more than fit a page of about ${across} mm of text; in the PDF ${instead}`,
     fatal: false,
     ...(origin ? { origin } : {}),
   };
@@ -166,6 +203,10 @@ function gridRow(
     gridCell(row.cells[column], column, index, element, at, composer),
   );
   const item = rowItem(cells, index, at.table, at.place);
+  if (index >= 0 && row.cells.every(({ header }) => header !== undefined)) {
+    item.heading = true;
+    for (const cell of cells) cell.ground ??= composer.colours.surface;
+  }
   const first = row.cells[0];
   if (first?.header === 'row' && index >= 0) {
     const again = headerPlace(first, at);
@@ -226,8 +267,10 @@ function cellElement(source: GridCell | undefined, parent: StructNode): StructNo
   return block(parent, 'TH', { attributes: { scope }, ...language });
 }
 
-/** A header of the same column already carries the label in words. */
+/** A header of the same column, or before it in the row, already carries the label in words. */
 function markedByHeader(node: Grid, column: number, row: number): boolean {
+  const before = node.body[row]?.cells.slice(0, column) ?? [];
+  if (before.some(({ header, marked }) => header === 'row' && marked !== undefined)) return true;
   return row >= 0 && node.head.some((each) => each.cells[column]?.marked !== undefined);
 }
 

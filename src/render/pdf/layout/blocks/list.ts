@@ -76,6 +76,7 @@ function listItem(
   const inner = indented({ ...place, out: items, parent: body, lists: place.lists + 1 }, indent);
   composeBlocks(item.children, inner, composer);
   keepTogetherWithSublist(items, item);
+  keepLastLine(items);
   const marker = { node: label, x: inner.x - gap, alignRight: true, style, keep: true };
   const line = markLine(items, text, marker, composer);
   if (item.id) line.anchors = [...(line.anchors ?? []), item.id];
@@ -93,6 +94,14 @@ function keepTogetherWithSublist(items: FlowItem[], item: ListItem): void {
   if (item.children[0]?.type !== 'paragraph' || item.children[1]?.type !== 'list') return;
   const gap = items.findIndex((each) => each.kind === 'gap');
   for (const each of items.slice(Math.max(0, gap - 1), gap + 1)) each.keep = true;
+}
+
+/** A last block of one line, such as how much time a duty takes, stays with what it belongs to. */
+function keepLastLine(items: readonly FlowItem[]): void {
+  const [before, gap, last] = items.slice(-3);
+  if (before?.kind !== 'line' || gap?.kind !== 'gap' || last?.kind !== 'line') return;
+  before.keep = true;
+  gap.keep = true;
 }
 
 function markerStyle(node: List, place: Place, composer: Composer): TextStyle {

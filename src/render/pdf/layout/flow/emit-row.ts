@@ -48,6 +48,7 @@ function drawLines(row: RowItem, x: number, y: number, page: Page): void {
   if (look.rule && row.index === 0 && row.table.head.length === 0) rule(y, look.rule, HAIRLINE);
   if (look.rule) rule(y + row.height, look.rule, HAIRLINE);
   if (look.headRule && row.index < 0 && row === row.table.head.at(-1)) rule(y + row.height, look.headRule, 1);
+  if (look.headRule && row.heading && !row.continued) rule(y, look.headRule, 1);
   if (look.cellRule) drawCellRules(row, x, y, look.cellRule, page);
 }
 

@@ -40,12 +40,12 @@ type LevelRun = Run & { level?: number };
 
 const LONGEST_PIECE = Math.min(64, MAX_SHAPED_LENGTH);
 
-/** Cuts runs at break opportunities and shapes what lies between. */
-export function toBoxes(runs: readonly Run[], composer: Composer): Box[] {
+/** Cuts the runs of a paragraph in some language at break opportunities and shapes what lies between. */
+export function toBoxes(runs: readonly Run[], language: string, composer: Composer): Box[] {
   const text = runs.map((run) => run.text).join('');
   const breaks = breakOpportunities(text, composer.lineBreaker);
   breaks.push(text.length);
-  const order = orderText(text, runs[0]?.style.language ?? '', composer);
+  const order = orderText(runs, language, composer);
   const boxes: Box[] = [];
   let run = 0;
   let runStart = 0;

@@ -19,6 +19,7 @@ const sentences = [
   'An opening ( bracket, and one closing ) after a space !',
   'Pre- and post-war work… and so on.',
   'one\ntwo',
+  'one\n\n  two, indented\n, three',
 ];
 
 describe('breakOpportunities', () => {

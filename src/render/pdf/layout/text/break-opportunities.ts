@@ -48,6 +48,7 @@ function mayBreakAt(text: string, at: number): boolean {
   const after = text.charAt(at);
   switch (before) {
     case '\n':
+      return true;
     case '\u200B':
     case '\u00AD':
     case '\uFFFC':

@@ -45,6 +45,8 @@ export interface BrokenLine {
 }
 
 const TOLERANCE = 0.01;
+/** What a long address is parted after. */
+export const SIGN = /[/?&=#@._-]$/;
 
 /** Line breaking, ragged right; a word wider than the line breaks between its letters. */
 export function breakLines(boxes: readonly Box[], width: number, rag: Rag = 'even'): BrokenLine[] {
@@ -87,10 +89,36 @@ function fillLines(boxes: readonly Box[], width: number): BrokenLine[] {
   };
   for (const box of boxes) {
     if (box.width <= width + TOLERANCE) place(box);
-    else for (const part of cutIntoLetters(box, width)) place(part);
+    else for (const part of cutWord(box, width)) place(part);
   }
   if (current.length > 0) lines.push(toLine(current));
   return lines;
+}
+
+/** The box in parts: after the signs that part an address, and between the letters of what is still too wide. */
+function cutWord(box: Box, width: number): Box[] {
+  const parts: Box[] = [];
+  let open: Box[] = [];
+  for (const letter of cutIntoLetters(box, width)) {
+    open.push(letter);
+    if (!SIGN.test(textOf(letter))) continue;
+    parts.push(...joined(open, width));
+    open = [];
+  }
+  return [...parts, ...joined(open, width)];
+}
+
+/** Letters as one box, if that fits a line. */
+function joined(letters: Box[], width: number): Box[] {
+  const last = letters.at(-1);
+  const used = letters.reduce((sum, letter) => sum + letter.width + letter.space, 0);
+  if (!last || used - last.space > width + TOLERANCE) return letters;
+  return [{ ...last, pieces: letters.flatMap(({ pieces }) => pieces), width: used - last.space }];
+}
+
+/** The words of a box. */
+export function textOf({ pieces }: Box): string {
+  return pieces.map(({ content }) => ('shaped' in content ? content.shaped.text : '')).join('');
 }
 
 /** The box as one box for each cluster that a face drew; a picture too wide is made smaller. */

@@ -13,7 +13,7 @@ export interface Prepared {
 /** Prepares inline nodes to be measured, and keeps the work for when they are composed in the same style. */
 export function prepare(nodes: readonly Inline[], style: TextStyle, composer: Composer): Prepared {
   const runs = toRuns(nodes, style, composer);
-  const prepared = { runs, boxes: toBoxes(runs, composer) };
+  const prepared = { runs, boxes: toBoxes(runs, style.language, composer) };
   composer.prepared.set(nodes, { key: keyOf(style), prepared });
   return prepared;
 }

@@ -1,5 +1,6 @@
 import type { Bidi } from 'bidi-js';
-import { directionOf } from '../../../direction.ts';
+import { type Direction, directionOf } from '../../../direction.ts';
+import type { Run } from './runs.ts';
 
 /** In which order the text of a paragraph is set. */
 export interface TextOrder {
@@ -14,6 +15,8 @@ export interface TextOrder {
 /** Letters of scripts that run from right to left, and marks that turn the direction. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const ISOLATE = { ltr: '\u2066', rtl: '\u2067' };
+const END_OF_ISOLATE = '\u2069';
 const STRONG = /[\p{L}\u200E\u200F]/u;
 
 /** Whether some of the text runs from right to left. */
@@ -32,15 +35,37 @@ export async function loadBidi(): Promise<Bidi> {
  * left if its language does, or if its first letter does.
  */
 export function orderText(
-  text: string,
+  runs: readonly Run[],
   language: string,
   { bidi, mirrored }: { bidi: Bidi | undefined; mirrored: boolean },
 ): TextOrder | undefined {
   if (!bidi) return undefined;
-  const backwards = directionOf(language) === 'rtl' || runsBackwards(STRONG.exec(text)?.[0] ?? '');
+  const text = runs.map((run) => run.text).join('');
+  const direction = directionOf(language);
+  const backwards = direction === 'rtl' || runsBackwards(STRONG.exec(text)?.[0] ?? '');
   if (!backwards && !mirrored && !runsBackwards(text)) return undefined;
-  const { levels } = bidi.getEmbeddingLevels(text, backwards ? 'rtl' : 'ltr');
-  return { base: backwards ? 1 : 0, levels, mirrored };
+  const { isolated, added } = isolate(runs, direction);
+  const { levels } = bidi.getEmbeddingLevels(isolated, backwards ? 'rtl' : 'ltr');
+  return { base: backwards ? 1 : 0, levels: levels.filter((_, i) => !added.has(i)), mirrored };
+}
+
+/** The text with marks around what is in a language of the other direction, and where those marks are. */
+function isolate(runs: readonly Run[], direction: Direction): { isolated: string; added: Set<number> } {
+  const added = new Set<number>();
+  let isolated = '';
+  let current = direction;
+  const turn = (to: Direction): void => {
+    if (to === current) return;
+    added.add(isolated.length);
+    isolated += to === direction ? END_OF_ISOLATE : ISOLATE[to];
+    current = to;
+  };
+  for (const { text, style } of runs) {
+    turn(directionOf(style.language));
+    isolated += text;
+  }
+  turn(direction);
+  return { isolated, added };
 }
 
 /** Where the level changes next, or words give way to spaces or spaces to words. */
