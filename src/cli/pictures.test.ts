@@ -195,7 +195,7 @@ describe('what is said of pictures', () => {
 });
 
 describe('what pages of a PDF tell', () => {
-  const word = 'Form_for_leave_of_the_night_staff_'.repeat(6);
+  const word = 'FormForLeaveOfTheNightStaff'.repeat(6);
   const made = (role: string, rules = '') => ({
     '/jd.yaml': `format: 1\n${rules}`,
     '/assets/team.svg': svg('<rect width="9" height="9"/>'),
@@ -211,12 +211,12 @@ describe('what pages of a PDF tell', () => {
       const built = await runOn(build, made('', `rules: {pdf/long-word: ${severity}}\n`));
       expect(built.code).toBe(code);
       expect(built.err.includes(`${severity} Unexpected word`)).toBe(severity !== 'off');
-      expect(built.text).toContain('Form_for_leave');
+      expect(built.text).toContain('FormForLeave');
     }
   });
 
   it('is silenced at its place, which jd validate takes for used', async () => {
-    const files = made('<!-- jd-ignore pdf/long-word: the name of a file -->\n');
+    const files = made('<!-- jd-ignore pdf/long-word: a name that has no spaces -->\n');
     expect((await runOn(build, files)).err).toBe('');
     expect((await runOn(['validate'], files)).out).not.toContain('suppression/');
   });

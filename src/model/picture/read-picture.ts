@@ -62,7 +62,8 @@ export function readPicture(
   url: string,
 ): ReadPicture | PictureFault {
   const from = fromFile.slice(fromFile.lastIndexOf('/') + 1);
-  const aboutPath = `Its path is read from the folder of \`${from}\`, as in \`assets/team.png\`.`;
+  const upToRoot = '../'.repeat(fromFile.slice(root.length + 1).split('/').length - 1);
+  const aboutPath = `Its path is read from the folder of \`${from}\`, as in \`${upToRoot}assets/team.png\`.`;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
     return {
       reason: `Unexpected picture \`${url}\` from the network, expected a file of the workspace`,
