@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Point } from 'unist';
-import type { PlainLine } from './parse-plain.ts';
+import type { PlainLine } from './plain-line.ts';
 
 /** What may begin or end something: stars, ticks, brackets, the bars of a table. */
 const mark = /\*+|`+|\[|\]\(|\|/g;

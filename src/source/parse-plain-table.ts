@@ -1,6 +1,6 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
-import type { PlainLine } from './parse-plain.ts';
 import { parsePlainInlines } from './parse-plain-inlines.ts';
+import type { PlainLine } from './plain-line.ts';
 
 const row = /^\|(?:[^|]*\|)+$/;
 const delimiters = /^\|(?: *:?-+:? *\|)+$/;

@@ -10,16 +10,9 @@ import type {
 import type { Point, Position } from 'unist';
 import { parsePlainInlines } from './parse-plain-inlines.ts';
 import { parsePlainTable } from './parse-plain-table.ts';
+import type { PlainLine } from './plain-line.ts';
 
 type Block = BlockContent | DefinitionContent;
-
-/** A line of a container: what stands after the container's indentation, and where that is. */
-export interface PlainLine {
-  text: string;
-  line: number;
-  column: number;
-  offset: number;
-}
 
 /** Thrown where the text holds more than plain blocks, and caught in `parsePlain`. */
 const notPlain = Symbol('not plain');

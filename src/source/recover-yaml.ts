@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import { findUnusableNodes } from './check-yaml-nodes.ts';
+import { colonStandIn } from './colon-stand-in.ts';
 import { describeYamlError, findColonInValue } from './describe-yaml-error.ts';
 import { nameOfKey } from './find-yaml-node.ts';
 import type { LineIndex } from './line-index.ts';
@@ -105,9 +106,6 @@ function colonsIn(errors: YAMLError[], text: string, lines: LineIndex): Colon[] 
   }
   return [...byStart.values()];
 }
-
-/** Stands for a colon that belonged inside quotes; as long as a colon, so that offsets stay true. */
-export const colonStandIn = '\uE03A';
 
 function hideColons(text: string, [start, end]: [number, number]): string {
   return text.slice(0, start) + text.slice(start, end).replaceAll(':', colonStandIn) + text.slice(end);

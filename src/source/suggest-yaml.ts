@@ -1,5 +1,5 @@
+import { colonStandIn } from './colon-stand-in.ts';
 import type { LineIndex } from './line-index.ts';
-import { colonStandIn } from './recover-yaml.ts';
 import type { Report } from './report.ts';
 
 type Suggested = Pick<Report, 'suggestion'>;

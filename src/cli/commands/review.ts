@@ -2,6 +2,7 @@ import { monthsAfter, openRoles, type Role, reviewDue } from '../../model/index.
 import type { Io } from '../io.ts';
 import { toJson } from '../print/to-json.ts';
 import { changesSinceReader } from '../review/changes-since.ts';
+import type { DueReview } from '../review/due-review.ts';
 import { printReviews } from '../review/print-reviews.ts';
 import { openWorkspaces } from '../select/check-workspace.ts';
 import { noRole } from '../select/no-role.ts';
@@ -16,22 +17,6 @@ export interface ReviewOptions {
   until?: string;
   /** Only what is reviewed by one of some words. */
   by?: string;
-}
-
-/** A role whose review is due, or that was never reviewed. */
-export interface DueReview {
-  id: string;
-  title: string;
-  file: string;
-  /** Who reviews it. */
-  by: string[];
-  /** Where the review stands. */
-  state?: string;
-  last?: string;
-  due?: string;
-  overdue: boolean;
-  /** What has changed since the last review; absent where git does not tell. */
-  changes?: string[];
 }
 
 /** How far ahead is looked, in months. */

@@ -1,5 +1,3 @@
-import type { YamlCursor } from './yaml-cursor.ts';
-
 /** A key and the offsets at which it is written. */
 export interface ScannedKey {
   name: string;
@@ -24,7 +22,16 @@ interface Flow {
 }
 
 /** What may be written at a place. */
-type Slot = Pick<YamlCursor, 'path' | 'slot' | 'start' | 'isFlow'>;
+export interface YamlSlot {
+  /** Keys and indexes that lead to the value at the place; for a key, to the mapping that it stands in. */
+  path: string[];
+  /** What may be written here: a key, a value, or, as the item of a list, either. */
+  slot: 'key' | 'value' | 'item';
+  /** Where what is written here already begins. */
+  start: number;
+  /** Whether it stands between brackets or braces. */
+  isFlow: boolean;
+}
 
 /** What goes on over the end of a line: words under `|`, brackets, quotes; it ends where the indentation does. */
 interface Open {
@@ -37,7 +44,7 @@ export interface ScannedYaml {
   /** The keys of each mapping, by the path that leads to it. */
   keys: Map<string, ScannedKey[]>;
   /** What may be written at the end of what was scanned. */
-  slot(): Slot | undefined;
+  slot(): YamlSlot | undefined;
 }
 
 /** YAML knows no longer key of one line. */
@@ -73,7 +80,7 @@ class YamlScanner {
   #quote = '';
   /** Where the word began that is being read between brackets. */
   #token: number;
-  #last: (() => Slot | undefined) | undefined;
+  #last: (() => YamlSlot | undefined) | undefined;
 
   constructor(text: string, end: number) {
     this.#text = text;
@@ -81,7 +88,7 @@ class YamlScanner {
   }
 
   /** What may be written where the last line ended. */
-  slot(): Slot | undefined {
+  slot(): YamlSlot | undefined {
     return this.#last?.();
   }
 
@@ -112,7 +119,7 @@ class YamlScanner {
     else known.push({ name, start, end });
   }
 
-  #slotAt(slot: Slot['slot'], start: number, path: string[]): Slot {
+  #slotAt(slot: YamlSlot['slot'], start: number, path: string[]): YamlSlot {
     return { path, slot, start, isFlow: this.#flows.length > 0 };
   }
 
@@ -172,7 +179,7 @@ class YamlScanner {
     }
   }
 
-  #scanValue(value: string, start: number, column: number, asWord: () => Slot | undefined): void {
+  #scanValue(value: string, start: number, column: number, asWord: () => YamlSlot | undefined): void {
     if (/^[|>]/.test(value)) {
       this.#open = { type: 'words', column };
       this.#last = () => undefined;
@@ -272,7 +279,7 @@ class YamlScanner {
     this.#last = () => this.#slotInFlow(line, at);
   }
 
-  #slotInFlow(line: string, at: number): Slot | undefined {
+  #slotInFlow(line: string, at: number): YamlSlot | undefined {
     const top = this.#flows.at(-1);
     if (top === undefined) return undefined;
     const written = this.#text.slice(this.#token, at + line.length);
@@ -283,7 +290,7 @@ class YamlScanner {
   }
 
   /** On an empty line, the column says what may stand there. */
-  #slotOfNothing(column: number, start: number, afterHyphen: boolean): Slot | undefined {
+  #slotOfNothing(column: number, start: number, afterHyphen: boolean): YamlSlot | undefined {
     if (afterHyphen) return this.#slotAt('item', start, this.#path());
     const chain = this.#blocks.slice();
     while ((chain.at(-1)?.column ?? -1) > column || (chain.at(-1)?.isList && chain.at(-1)?.column === column))
@@ -296,7 +303,7 @@ class YamlScanner {
   }
 
   /** A word without a colon is a key that is being typed, or the item of a list. */
-  #slotOfWord(word: string, column: number, start: number, afterHyphen: boolean): Slot | undefined {
+  #slotOfWord(word: string, column: number, start: number, afterHyphen: boolean): YamlSlot | undefined {
     if (afterHyphen) return this.#slotAt('item', start + quoteLength(word), this.#path());
     if (!/^["']?[\w$-]*$/.test(word)) return undefined;
     return this.#slotOfNothing(column, start, false);

@@ -1,17 +1,10 @@
 import { splitFrontmatter } from '../../source/index.ts';
-import { lineAfter, pathKey, scanYaml } from './scan-yaml.ts';
+import { lineAfter, pathKey, scanYaml, type YamlSlot } from './scan-yaml.ts';
 
 /** Where a cursor stands in YAML. */
-export interface YamlCursor {
-  /** Keys and indexes that lead to the value under the cursor; for a key, to the mapping that it stands in. */
-  path: string[];
-  /** What may be written here: a key, a value, or, as the item of a list, either. */
-  slot: 'key' | 'value' | 'item';
-  /** Offsets of what is written here already. */
-  start: number;
+export interface YamlCursor extends YamlSlot {
+  /** Where what is written here already ends. */
   end: number;
-  /** Whether it stands between brackets or braces. */
-  isFlow: boolean;
   /** The keys that the mapping has besides. */
   siblings: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { DueReview } from '../commands/review.ts';
+import type { DueReview } from './due-review.ts';
 
 /** What the list is printed with. */
 export interface ReviewContext {

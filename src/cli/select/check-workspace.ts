@@ -3,7 +3,8 @@ import { kindByContent, loadWorkspace, type Role, type Roles, type Workspace } f
 import type { OpenRules } from '../../rules/index.ts';
 import { collectSooner } from '../collect-sooner.ts';
 import type { Io } from '../io.ts';
-import { absolutePath, type Selection } from './select-files.ts';
+import { absolutePath } from './select-files.ts';
+import type { Selection } from './selection.ts';
 
 /** A workspace with the roles of it that were chosen. */
 export interface Chosen {

@@ -2,7 +2,7 @@ import { loadWorkspace, openRoles } from '../../model/index.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../usage/did-you-mean.ts';
 import { UsageError } from '../usage/usage-error.ts';
-import type { Selection } from './select-files.ts';
+import type { Selection } from './selection.ts';
 
 /**
  * Finds the file of the role that a word names by its id, in the workspaces of the current folder.

@@ -12,16 +12,7 @@ import { UsageError } from '../usage/usage-error.ts';
 import { findRoleById } from './find-role-by-id.ts';
 import { isThere } from './is-there.ts';
 import { quotePath } from './quote-path.ts';
-
-/** What the paths of a command line chose in one workspace. */
-export interface Selection {
-  /** Absolute path of the workspace's folder. */
-  root: string;
-  /** Whether a file of the workspace was chosen. */
-  includes(path: string): boolean;
-  /** Files that were named one by one: they count as roles whatever they look like. */
-  named: string[];
-}
+import type { Selection } from './selection.ts';
 
 /**
  * Finds the workspaces that some paths lead to. A path is a file, a folder, a glob, or the id of a role of the

@@ -6,7 +6,7 @@ import {
   type Importance,
   type PersonSpecification,
 } from '../specification/person-specification.ts';
-import { sameWords } from '../specification/scope.ts';
+import { sameWords } from '../specification/same-words.ts';
 import { inheritBlocks } from './inherit-blocks.ts';
 import { inherit } from './inherited.ts';
 import type { ItemChanges } from './item-changes.ts';

@@ -5,7 +5,8 @@ import type { CompetencyFramework as FrameworkInput } from '../../types.ts';
 import { proseOfText, slug } from '../prose.ts';
 import type { Competency, CompetencyFramework, Level, LevelIndicators } from './competency-framework.ts';
 import { sortLevels } from './level-heading.ts';
-import { type FrameworkReading, readMarkdownFramework } from './read-markdown.ts';
+import { readMarkdownFramework } from './read-markdown.ts';
+import type { FrameworkReading } from './reading-context.ts';
 
 /** Reads a competency framework, written as Markdown or as YAML; both give the same value. */
 export function readFramework(

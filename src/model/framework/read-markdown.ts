@@ -1,5 +1,4 @@
 import type { Heading, RootContent } from 'mdast';
-import type { Locale } from '../../locale/index.ts';
 import type { Source, SourceSection } from '../../source/index.ts';
 import { matchesHeading, typedNumber } from '../headings.ts';
 import { takeMarks } from '../items/trailing-marks.ts';
@@ -16,6 +15,7 @@ import {
   sortLevels,
   unknownLevel,
 } from './level-heading.ts';
+import type { FrameworkReading, ReadingContext } from './reading-context.ts';
 import { holdsMatrix, takeLevelTables, takeMatrices } from './take-level-tables.ts';
 
 /**
@@ -82,22 +82,6 @@ function addIntroduction(framework: CompetencyFramework, nodes: RootContent[], s
   const prose = proseOfParts(source, nodes);
   if (prose === undefined) return;
   framework.introduction = joinProse(framework.introduction, prose);
-}
-
-/** What frameworks are read with. */
-export interface FrameworkReading {
-  locale: Locale;
-  /** Whether words in square brackets cite a standard. */
-  isCitation(words: string): boolean;
-}
-
-/** What the parts of a framework are read with. */
-export interface ReadingContext extends FrameworkReading {
-  framework: CompetencyFramework;
-  /** Whether the frontmatter names the levels; else headings define them. */
-  hasLevels: boolean;
-  partDepth: 3 | 4;
-  source: Source;
 }
 
 function readCompetency(

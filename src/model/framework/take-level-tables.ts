@@ -12,7 +12,7 @@ import {
   proseOfCell,
   readLevelTable,
 } from './read-level-table.ts';
-import type { ReadingContext } from './read-markdown.ts';
+import type { ReadingContext } from './reading-context.ts';
 
 /**
  * Reads the tables of levels among a competency's nodes into it; returns the other nodes. A heading over a table says

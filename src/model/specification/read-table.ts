@@ -6,7 +6,8 @@ import { plainText } from '../prose.ts';
 import type { RoleContext } from '../role/role-context.ts';
 import { transposed } from '../transpose-table.ts';
 import type { Importance } from './person-specification.ts';
-import { openGroup, type Place, type Scope, sameWords } from './scope.ts';
+import { sameWords } from './same-words.ts';
+import { openGroup, type Place, type Scope } from './scope.ts';
 import { itemsOfCell, partsOfCell } from './table-cells.ts';
 import { type ColumnKind, type Columns, columnsOf, isNothing, isTick, repeatsHead } from './table-columns.ts';
 

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import { report } from '../../source/index.ts';
 import type { RoleContext } from '../role/role-context.ts';
 import type { CriterionGroup, Importance } from './person-specification.ts';
+import { sameWords } from './same-words.ts';
 import type { SpecificationBuilder } from './specification-builder.ts';
 
 /** A heading that is in force: it names a group or an importance, for what stands under it. */
@@ -63,9 +64,4 @@ export function closeLevels({ levels, context }: Scope, depth: number): void {
       place: level.position,
     });
   }
-}
-
-/** Whether two lists of methods are the same. */
-export function sameWords(one: string[], other: string[]): boolean {
-  return one.length === other.length && one.every((word) => other.includes(word));
 }

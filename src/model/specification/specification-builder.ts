@@ -12,7 +12,7 @@ import {
   type Importance,
   type PersonSpecification,
 } from './person-specification.ts';
-import { sameWords } from './scope.ts';
+import { sameWords } from './same-words.ts';
 
 /** Collects groups while a specification is read, whatever its form; groups of one title join. */
 export interface SpecificationBuilder {

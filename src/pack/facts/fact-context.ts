@@ -98,3 +98,8 @@ function languageOf({ role, labelsLanguage }: PackContext): string {
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A role's id is printed as that role's title. */
+export function roleTitle(words: string, { pack }: FactContext): string {
+  return pack.roles.title(words) ?? words;
+}

@@ -2,7 +2,8 @@ import type { FactLabels } from '../../locale/index.ts';
 import type { Facts } from '../../types.ts';
 import { generated } from '../context.ts';
 import type { Block, FactItem, Inline } from '../tree.ts';
-import { composed, type FactContext, longDate, phrase, written } from './fact-context.ts';
+import { list, paragraph } from './fact-blocks.ts';
+import { composed, type FactContext, longDate, phrase, roleTitle, written } from './fact-context.ts';
 import { formatContact } from './format-contact.ts';
 import { formatBase, formatProgramme, formatTravel, formatWorksWith } from './format-places.ts';
 import { formatContract, formatHours, formatPay, formatPosts } from './format-terms.ts';
@@ -87,33 +88,9 @@ function careerLevel(level: string, context: FactContext): Inline[] {
   return written(title === undefined || title === level ? level : `${level}: ${title}`, 'level', context);
 }
 
-/** A role's id is printed as that role's title. */
-export function roleTitle(words: string, { pack }: FactContext): string {
-  return pack.roles.title(words) ?? words;
-}
-
 function listOrLine(values: string[], key: FactKey, context: FactContext): Block[] {
   const inlines = values.map((value) => written(roleTitle(value, context), key as keyof Facts, context));
   return list(inlines);
-}
-
-/** Several values as a list, one as a line. */
-export function list(values: Inline[][]): Block[] {
-  const filled = values.filter((children) => children.length > 0);
-  if (filled.length < 2) return paragraph(filled[0] ?? []);
-  return [
-    {
-      type: 'list',
-      ordered: false,
-      start: 1,
-      spread: false,
-      children: filled.map((children) => ({ type: 'listItem', children: paragraph(children) })),
-    },
-  ];
-}
-
-export function paragraph(children: Inline[]): Block[] {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
 /** A date as a fact's value. */

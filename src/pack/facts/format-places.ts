@@ -1,8 +1,8 @@
 import type { Facts } from '../../types.ts';
 import { generated } from '../context.ts';
 import type { Block, Inline } from '../tree.ts';
-import { composed, type FactContext, phrase, written } from './fact-context.ts';
-import { list, paragraph, roleTitle } from './format-facts.ts';
+import { list, paragraph } from './fact-blocks.ts';
+import { composed, type FactContext, phrase, roleTitle, written } from './fact-context.ts';
 
 /** `base`: one place, or several with their days. */
 export function formatBase(base: Facts['base'], context: FactContext): Block[] {

@@ -2,9 +2,9 @@ import type { ShapedGlyph } from '../../fonts/harfbuzz.ts';
 import { type Cluster, clustersOf, type Shaped, showGlyphs, tjElements } from '../../fonts/shaped.ts';
 import type { Frame, ImageFrame, Mark, Page, RuleFrame, TextFrame } from '../layout/page.ts';
 import { rgb } from './colour.ts';
-import { matrixText } from './drawing-form.ts';
 import type { Elements } from './elements.ts';
 import type { DocumentFont, FontBook } from './font-book.ts';
+import { matrixText } from './operands.ts';
 import type { Pictures } from './pictures.ts';
 import { number as n, utf16 } from './text-string.ts';
 

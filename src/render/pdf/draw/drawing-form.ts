@@ -4,13 +4,12 @@ import type { SetDrawing, SetGroup, SetNode, SetPaint, SetPath, SetWords } from 
 import { rgb } from './colour.ts';
 import type { FontBook } from './font-book.ts';
 import type { GraphicsResources } from './graphics-resources.ts';
+import { matrixText, real } from './operands.ts';
 import { utf16 } from './text-string.ts';
 
 const CAPS = { butt: 0, round: 1, square: 2 };
 const JOINS = { miter: 0, round: 1, bevel: 2 };
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** Beyond these, readers' own numbers end. */
-const FARTHEST = 1_000_000;
 
 /** The operators of a drawing, in a space as large as the drawing whose y runs upwards. */
 export function drawingOperators(drawing: SetDrawing, fonts: FontBook, graphics: GraphicsResources): string {
@@ -138,19 +137,6 @@ function pathText(segments: readonly PathSegment[]): string {
       return `${values.map(real).join(' ')} ${command.toLowerCase()}`;
     })
     .join('\n');
-}
-
-/** Operands of `cm` and `Tm`. */
-export function matrixText(matrix: Matrix): string {
-  return matrix.map(real).join(' ');
-}
-
-/** A number with at most five decimals: drawings may be a unit wide. */
-function real(value: number): string {
-  const near = Math.min(FARTHEST, Math.max(-FARTHEST, value));
-  const rounded = Math.round(near * 100_000) / 100_000;
-  const text = String(rounded);
-  return text.includes('e') ? rounded.toFixed(5) : text;
 }
 
 function multiply(outer: Matrix, inner: Matrix): Matrix {

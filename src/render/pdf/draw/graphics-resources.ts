@@ -2,7 +2,7 @@ import type { PdfReference } from 'pdfkit';
 import type { Gradient } from '../../../pack/tree.ts';
 import { channelsOf } from './colour.ts';
 import type { PackDocument } from './document.ts';
-import { matrixText } from './drawing-form.ts';
+import { matrixText } from './operands.ts';
 
 /** Around anything that a drawing can hold: what is outside of the drawing is cut off by its own box. */
 const EVERYWHERE = [-32_000, -32_000, 32_000, 32_000];

@@ -2,7 +2,7 @@ import type { LineItem } from '../items.ts';
 import type { LinkArea, Mark, Page } from '../page.ts';
 import type { Segment, TextSegment } from '../text/lines.ts';
 import { textFrame } from '../text-frame.ts';
-import { boundingBox, type Sheet } from './emit.ts';
+import { boundingBox, type Sheet } from './sheet.ts';
 
 /** Puts a line on a page: its marker, its words and pictures, its links; notes where it came to stand. */
 export function emitLine(line: LineItem, x: number, y: number, sheet: Sheet, repeated: boolean): void {

@@ -1,6 +1,7 @@
 import type { RowItem } from '../items.ts';
 import type { Page } from '../page.ts';
-import { emit, type Sheet } from './emit.ts';
+import { emit } from './emit.ts';
+import type { Sheet } from './sheet.ts';
 
 const HAIRLINE = 0.6;
 const BORDER = 1.8;

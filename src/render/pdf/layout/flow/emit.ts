@@ -1,19 +1,8 @@
-import type { Band, FlowItem, LineItem, PictureItem } from '../items.ts';
-import type { Destination, Page } from '../page.ts';
-import type { PageGeometry } from '../scale.ts';
+import type { Band, FlowItem, PictureItem } from '../items.ts';
+import type { Page } from '../page.ts';
 import { emitLine } from './emit-line.ts';
 import { emitRow } from './emit-row.ts';
-
-/** A page that is being filled, and what is known of the whole document meanwhile. */
-export interface Sheet {
-  page: Page;
-  /** Index of the page. */
-  index: number;
-  geometry: PageGeometry;
-  destinations: Map<string, Destination>;
-  /** Contents entries that wait for page numbers. */
-  leaders: { line: LineItem; x: number; y: number; sheet: Sheet }[];
-}
+import { boundingBox, type Sheet } from './sheet.ts';
 
 /** Puts items on a page, one under the other. The first `repeated` only repeat a table's header. */
 export function emit(items: readonly FlowItem[], x: number, y: number, sheet: Sheet, repeated = 0): void {
@@ -67,17 +56,6 @@ function emitPicture(item: PictureItem, x: number, y: number, sheet: Sheet, repe
   if (typeof node !== 'string') node.attributes.bbox = boundingBox(left, y, width, height, sheet);
   const mark = repeated ? 'pagination' : node;
   sheet.page.over.push({ kind: 'image', x: left, y, width, height, picture, mark });
-}
-
-/** A box in PDF's own axes. */
-export function boundingBox(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  { geometry }: Sheet,
-): [number, number, number, number] {
-  return [x, geometry.height - y - height, x + width, geometry.height - y];
 }
 
 /** Outer bands first, so that inner ones lie on them; all of them under whatever was emitted meanwhile. */

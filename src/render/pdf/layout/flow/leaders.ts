@@ -2,7 +2,7 @@ import type { Composer } from '../composer.ts';
 import { setMarker } from '../mark-line.ts';
 import type { LinkArea, Mark, TextFrame } from '../page.ts';
 import { textFrame } from '../text-frame.ts';
-import type { Sheet } from './emit.ts';
+import type { Sheet } from './sheet.ts';
 
 const DOTS = 4;
 

@@ -1,10 +1,11 @@
 import type { Composer } from '../composer.ts';
 import type { FlowItem } from '../items.ts';
 import type { Destination, Page } from '../page.ts';
-import { emit, type Sheet } from './emit.ts';
+import { emit } from './emit.ts';
 import { setLeaders } from './leaders.ts';
 import { notesOf, startNotes } from './page-notes.ts';
 import { heightOf } from './row-height.ts';
+import type { Sheet } from './sheet.ts';
 import { type Taken, take } from './take.ts';
 
 /** Pages, and where on them anchors came to stand. */
