@@ -289,6 +289,17 @@ describe('any file', () => {
     expect(findings).toMatchObject([{ kind: 'unsupported', what: 'selector `.a`' }]);
   });
 
+  it('says where it repeats what it stands in, or what is not there', () => {
+    const { findings } = svg(
+      '<g id="x">\n<use href="#x"/><rect width="1" height="1"/></g>\n<use href="#y"/>',
+    );
+    expect(findings.map(({ line, ...rest }) => [line, 'what' in rest && rest.what])).toEqual([
+      [2, '`use` of what it stands in'],
+      [3, '`use` of the missing `#y`'],
+    ]);
+    expect(svg('<use href="other.svg#x"/>').findings).toHaveLength(1);
+  });
+
   it('ends, however deep it nests and however often it repeats itself', () => {
     const deep = svg('<g>'.repeat(5000) + '</g>'.repeat(5000));
     expect(deep.findings).toMatchObject([{ kind: 'limit', what: 'nesting' }]);

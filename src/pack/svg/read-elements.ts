@@ -272,8 +272,14 @@ function readNested(
 }
 
 function readUse(element: XmlElement, style: Style, reader: Reader): DrawingNode[] {
-  const target = reader.ids.get(element.attributes.get('href')?.slice(1) ?? '');
-  if (!target || reader.using.has(target)) return [];
+  const href = element.attributes.get('href') ?? '';
+  const target = reader.ids.get(href.slice(1));
+  if (!target || reader.using.has(target)) {
+    const what = target ? '`use` of what it stands in' : `\`use\` of the missing \`${href}\``;
+    // What is outside of the file was told of as such.
+    if (href.startsWith('#')) reader.unsupported(what, element.line);
+    return [];
+  }
   const inside = { ...reader, using: new Set([...reader.using, target]) };
   const box = boxOf(element, style, reader);
   if (target.name === 'symbol' || target.name === 'svg') {
