@@ -22,8 +22,6 @@ export function packKey({ pack, theme }: ReadyPack): string {
     seen.set(value, seen.size);
     parts.push(Array.isArray(value) ? '[' : '{');
     for (const [key, each] of Object.entries(value)) {
-      // A role that something was inherited from is told by the words; it is not printed.
-      if (key === 'inheritedFrom') continue;
       parts.push(key, ':');
       add(each);
     }

@@ -86,12 +86,14 @@ function toInline(node: Exclude<PhrasingContent, { type: 'html' }>, context: Con
   }
 }
 
-/** The place of a node, for messages about its words. */
+/** The place of a node, for messages about its words; what a place knows of roles stays out of packs, which are plain data. */
 export function originOf(
-  node: { position?: Origin['position'] | undefined },
+  { position }: { position?: Origin['position'] | undefined },
   { file }: ConvertContext,
 ): { origin?: Origin } {
-  return node.position === undefined ? {} : { origin: { file, position: node.position } };
+  if (position === undefined) return {};
+  const { start, end } = position;
+  return { origin: { file, position: { start, end } } };
 }
 
 /** A text with its white space folded. */
