@@ -3,6 +3,9 @@ import { watch } from 'chokidar';
 import { slashes } from '../../disk/node-host.ts';
 import type { Watch, WatchOptions } from '../io.ts';
 
+/** In milliseconds. */
+const A_DAY = 86_400_000;
+
 /** Watches all that is below some folders, files that are saved by renaming included; links are not followed. */
 export async function watchFiles(
   paths: readonly string[],
@@ -12,7 +15,10 @@ export async function watchFiles(
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => leaveOut(slashes(path)),
+    // A watch that chokidar begins while it ends is never closed: it must not keep the process from ending.
+    persistent: false,
   });
+  const alive = setInterval(() => {}, A_DAY);
   watcher.on('all', () => changed());
   // `all` says nothing of a second save within 50 ms of the first; `raw` says what the system does.
   watcher.on('raw', (_event, name, details) => {
@@ -24,5 +30,11 @@ export async function watchFiles(
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
   });
-  return { add: (more) => void watcher.add([...more]), close: () => watcher.close() };
+  return {
+    add: (more) => void watcher.add([...more]),
+    close() {
+      clearInterval(alive);
+      return watcher.close();
+    },
+  };
 }
