@@ -16,6 +16,9 @@ import { findChromium } from './html/find-chromium.js';
 /** The panel where it hides nothing: axe can't tell colours of what it lies upon. */
 const spread = 'aside.jd-preview { position: static !important; max-block-size: none !important; }';
 
+/** What is being done, for when it takes too long. */
+let step = 'start Chromium';
+
 const executablePath = findChromium();
 if (!executablePath) {
   console.log(
@@ -29,7 +32,7 @@ if (!executablePath) {
   });
   // A page that never answers is a fault, not a wait without end.
   const limit = setTimeout(() => {
-    console.log('The preview was not checked to its end within five minutes');
+    console.log(`The preview was not checked to its end within five minutes; the last step: ${step}`);
     child.kill('SIGINT');
     process.exit(1);
   }, 300_000);
@@ -83,7 +86,11 @@ async function checkPages(page, origin, folder) {
   const sound = readFileSync(file, 'utf8');
   const faults = [];
   const check = async (name) => {
-    const found = [...(await checkAxe(page)), ...(await checkOverflow(page))];
+    step = `axe on ${name}`;
+    const found = await checkAxe(page);
+    step = `overflow on ${name}`;
+    found.push(...(await checkOverflow(page)));
+    step = `after ${name}`;
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   };
   await page.goto(`${origin}/`);
